@@ -171,9 +171,10 @@ _K_THINGS = re.compile(
     r"(?<!\w)(?:benh xa|vien|tram|kho|khung|doi|cong tac|ben|xuong|truong|khoa|chien truong|di|khu|so|nha|lop|"
     r"hoc sinh|sinh vien|khoi|hoc)\s$"
 )
-_UNIT_LED = re.compile(r"(?<!\w)(?:don vi|dv):?\s$")
+_UNIT_LED = re.compile(r"(?<!\w)(?:don vi|dv|tieu doan|trung doan):?\s$")
 _K_LED = re.compile(
-    r"(?<!\w)(?:linh|bo doi|anh em|(?:don vi|dv)(?: la| ghi| ghi la)?:?|(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|[cd] bo(?: binh)?|y si cua|"
+    r"(?<!\w)(?:linh|bo doi|anh em|(?:don vi|dv)(?: la| ghi| ghi la)?:?|"
+    r"(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|[cd] bo(?: binh)?|y si cua|"
     r"y ta|chinh tri vien(?: pho)?|quan y|thuoc|cac chu)\s$"
 )
 _K_BEHIND = re.compile(
@@ -212,7 +213,7 @@ def _codes(page: fold.Page) -> Iterator[Part]:
         weak = _WEAK_CODE.fullmatch(match.group()) is not None
         yield Part("weak code" if weak else "code", match.group(), match.start(), match.end(), strong=False)
     for match in _SOUTHERN.finditer(page.text):
-        asked = _UNIT_LED.search(page.shadow, max(0, match.start() - 9), match.start())
+        asked = _UNIT_LED.search(page.shadow, max(0, match.start() - 12), match.start())
         if match["known"] or asked or _is_of_troops(page, match.start(), match.end()):
             yield Part("code", match.group(), match.start(), match.end(), strong=False)
     for match in _CODE_SMALL.finditer(page.shadow):

@@ -149,8 +149,8 @@ BRANCH = re.compile(
 )
 # What is counted by the number before it, which is no unit's: "đoàn 30 người", "đại đội 2 xe", "c trinh sát 3 đứa".
 COUNTED = re.compile(
-    r"\s(?:nguoi|xe|chiec|ccb|cuu|anh|chi|dong chi|can bo|em|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|"
-    r"khach|bac|co|ong|ba|dua|chien si|bo doi|phut|gio|ngay|thang|nam|tau|thuyen|cay|con|ly|li|"
+    r"[^\S\n](?:nguoi|xe|chiec|ccb|cuu|anh|chi|dong chi|can bo|em|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|"
+    r"khach|bac|co|ong|ba|dua|chien si|bo doi|(?:phut|gio|ngay|thang|nam)(?! [0-9])|tau|thuyen|cay|con|ly|li|"
     r"lan|cai|mo|bong|hai cot|liet si|liet sy|phan|dong|ngan|nghin)(?!\w)"
 )
 
@@ -177,25 +177,26 @@ def scan_words(page: fold.Page) -> Iterator[Part]:
     """The parts that begin with a word, from left to right."""
     at = 0
     while match := _HEAD.search(page.shadow, at):
-        part = _worded(page, match)
-        if part:
+        word = _spelled(page, match)
+        if word and (part := _READ.get(_WORDS[word], _level)(page, match, _WORDS[word])):
             yield part
         # "chuyên gia quân sự đoàn 478" is no "sư đoàn", but an "đoàn" all the same
-        at = match.end() if part else match.start() + 1
+        at = match.start() + 1 if word is None else match.end()
 
 
 _UNIT_BEFORE = re.compile(r"(?<!\w)[cdef][0-9]{1,3}[a-c]?[ ./-]{1,2}$")  # "f7 qd4"
 
 
-def _worded(page: fold.Page, match: re.Match[str]) -> Part | None:
+def _spelled(page: fold.Page, match: re.Match[str]) -> str | None:
+    """The word of `_WORDS` that is meant; "" for one that is no part; None where it is none of them."""
     head = " ".join(match["word"].replace(".", "").replace("-", " ").split())
     spelling = _SPELLINGS[head]
-    level = _WORDS[spelling]
     typed = page.text[match.start() : match.end()]
     beside = head == "qd" and _UNIT_BEFORE.search(page.shadow, max(0, match.start() - 8), match.start())
-    if not level or not (beside or _agrees(typed, spelling, head, page, match.start())):
-        return None
-    return _READ.get(level, _level)(page, match, level)
+    if not _WORDS[spelling]:
+        sappers = head == "cong doan" and page.shadow[max(0, match.start() - 4) : match.start()] == "dac "
+        return None if sappers else ""  # "đặc công đoàn 10"
+    return spelling if beside or _agrees(typed, spelling, head, page, match.start()) else None
 
 
 def _is_read_out(page: fold.Page, start: int) -> bool:
@@ -314,7 +315,8 @@ _PARTY = re.compile(
 )
 # "đặc công đoàn 10", "pháo binh (đoàn 84)"
 _OF_ARMS = re.compile(
-    r"(?<!\w)(?:dac cong|hai quan|phao binh|cong binh|tinh nguyen|van tai|hau can|chuyen gia|chuyen gia quan su)"
+    r"(?<!\w)(?:dac cong|hai quan|phao binh|cong binh|tinh nguyen|van tai|hau can|chuyen gia|quan su|"
+    r"rung sa[ct])"
     r"\s?[ (,]\s?$"
 )
 _OF_THE_FOREST = re.compile(r"\srung\ssa[ct](?!\w)")

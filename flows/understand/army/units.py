@@ -1,7 +1,8 @@
 """Military units as veterans write them: "C3 D7 E66 F304", "c11/d6/e95", words, codes, mailboxes, in four languages.
 
 Letters decide, not order. A code (KB, KN ...) stays a code. A lone K1, B3 or A1 may be anything (a battalion, a front,
-a hill): it is kept as a code, undecoded. A list ("D4, D6 thuộc E24") is as many units, sharing what stands above them.
+a hill): it is kept as a code, undecoded; beside soldiers, their branch or their place a K is a battalion of the South.
+A list ("D4, D6 thuộc E24") is as many units, sharing what stands above them.
 Units of the enemy and of today's search teams are found too and marked as such: they are no martyr's.
 """
 
@@ -348,14 +349,15 @@ def _is_capital(page: fold.Page, part: Part) -> bool:
     if len(part.value) < 2 or not page.text[part.start].isupper() or page.text.isupper():
         return False
     before = page.text[: part.start].rstrip(" ")[-1:]
-    return before not in ("", ".", "!", "?", "\n") and part.value[0] != "0"
+    within = before not in ("", ".", "!", "?", "\n")
+    return (within or len(part.value) > 2) and part.value[0] != "0"
 
 
 _MEASURED = re.compile(r"(?<!\w)(?:kinh do|vi do|gia|phi|vay|no|mua|ban kinh|diem|so)\s$")
 _SOLDIERS = re.compile(
-    r"(?<!\w)(?:linh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|thong tin|phong khong|"
-    r"lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho|chinh tri vien|vien pho|lai xe|"
-    r"[cd] bo|nhap)(?:\scua)?[\s:,]{1,2}$"
+    r"(?<!\w)(?:linh|ccb|cuu chien binh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|"
+    r"thong tin|phong khong|lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho|"
+    r"chinh tri vien|vien pho|lai xe|[cd] bo|nhap)(?:\scua)?[\s:,]{1,2}$"
 )
 _OF_GROUP = re.compile(r"(?<!\w)(?:thuoc|linh|bo doi|can bo|chien si)\s$")
 _LEADERS = re.compile(r"(?<!\w)(?:(?:dai doi|c) (?:truong|pho)|chinh tri vien(?: pho)?|lai xe|linh)[\s:,]{1,2}$")

@@ -126,6 +126,43 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="but not beside a regiment"),
         pytest.param("K20 đặc công", {"battalion": "20"}, id="sappers"),
         pytest.param("đặc công d409", {"battalion": "409"}, id="sappers are no sewer"),
+        pytest.param("Anh ở K3 Tam Đảo.", {"battalion": "3"}, id="a K with its name"),
+        pytest.param("anh em K8 bị phục kích", {"battalion": "8"}, id="a K's men"),
+        pytest.param("linh K74, chet 27/1/1973", {"battalion": "74"}, id="a K's soldier"),
+        pytest.param("đơn vị ghi K8 tỉnh Tiền Giang", {"battalion": "8"}, id="a K of a province"),
+        pytest.param("đơn vị là K10 đoàn 5", {"battalion": "10", "group": "5"}, id="a K of a group"),
+        pytest.param("C1 K1 Q761 mất", {"company": "1", "battalion": "1", "code": "Q761"}, id="a cover name above"),
+        pytest.param("đại đội 2 R20 Quảng Đà", {"company": "2", "code": "R20"}, id="a battalion's cover name"),
+        pytest.param("c3 d1 công trường 9", {"company": "3", "battalion": "1", "division": "9"}, id="công trường"),
+        pytest.param("nguyên chính trị viên c21 e24", {"company": "21", "regiment": "24"}, id="viên is no hospital"),
+        pytest.param("nguyen chinh tri vien c 2, toi", {"company": "2"}, id="a leader's company, apart"),
+        pytest.param("Lien lac vien e 271 bao", {"regiment": "271"}, id="a messenger's regiment"),
+        pytest.param("thẻ ghi e 141\nanh gọi bầm", {"regiment": "141"}, id="the next line counts nothing"),
+        pytest.param("nhap e 42 nam 1952", {"regiment": "42"}, id="nor does a year"),
+        pytest.param("trong túi có thẻ DANH, C 115.", {"company": "115"}, id="capitals apart"),
+        pytest.param("bác đi d584 bộ đội Cà Mau", {"battalion": "584"}, id="nobody goes to D584"),
+        pytest.param("lái xe d56, hs 3/1966", {"battalion": "56"}, id="a driver of a battalion"),
+        pytest.param("LÍNH PHÁO Đ8 E45.", {"battalion": "8", "regiment": "45"}, id="no gun is called so"),
+        pytest.param("Khu mộ C9 E2 F3", {"company": "9", "regiment": "2", "division": "3"}, id="graves of a unit"),
+        pytest.param("bộ đội 'D265', bị pháo", {"battalion": "265"}, id="in single quotes"),
+        pytest.param("chuyên gia quân sự đoàn 478.", {"group": "478"}, id="sự đoàn is no sư đoàn"),
+        pytest.param("đặc công đoàn 10, người", {"group": "10"}, id="its arm before a group"),
+        pytest.param("đoàn mười rừng sác", {"group": "10"}, id="the group of the forest"),
+        pytest.param("d965 đoàn 471 em tôi", {"battalion": "965", "group": "471"}, id="471 are no party"),
+        pytest.param("đại đội 8, Đoàn 6 Pháo binh", {"company": "8", "group": "6"}, id="a group of one figure"),
+        pytest.param("trung đoàn 812 khu 6", {"regiment": "812", "military_region": "6"}, id="of which area"),
+        pytest.param("Tr.đoàn 98, Đoàn 559", {"regiment": "98", "group": "559"}, id="a dotted word"),
+        pytest.param("tiểu đoàn ô tô 102", {"battalion": "102"}, id="lorries"),
+        pytest.param("H.T. 31475 KT", {"mailbox": "31475 KT"}, id="a dotted mailbox"),
+        pytest.param("hòm thư 4A-1279-VX.", {"mailbox": "4A-1279-VX"}, id="a mailbox of the eighties"),
+        pytest.param("Hòm thư cuối của cậu là 48.206 TB", {"mailbox": "48.206 TB"}, id="a mailbox told at length"),
+        pytest.param(
+            "bộ đội địa phương C9 Bình Khê", {"company": "9", "other": "bộ đội địa phương"}, id="C9 is no district"
+        ),
+        pytest.param(
+            "6th Rgt 806 Bn, NVA", {"regiment": "6", "battalion": "806"}, id="a battalion behind its regiment"
+        ),
+        pytest.param("la cie 295, tué à", {"company": "295"}, id="a company in French"),
         pytest.param(
             "c3 d10 dac cong f5", {"company": "3", "battalion": "10", "division": "5"}, id="before a division"
         ),
@@ -507,7 +544,10 @@ phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xo
 dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
 https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|
 ngày 3/12 VC bắn|on 3/18 NVA hit us|on 12/5 NVA came|C-130 crashed, C-4 charge|Mr 5 said|phòng 12A-5B-3C|
-our 1/9 Marines|8th grade|tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
+our 1/9 Marines|8th grade|
+Học sinh K12 Trường Hà|bệnh xá K51|đi K5 năm 79|đồi C1 E2|pháo D74|kéo pháo D44|đoàn 6 người|mấy anh bộ đội 320 rút|
+công trường 3 Tháng 2|công trường 9 người|E 20 tuổi rồi|MỘ C 12 Ở HÀNG 3|lớp C 12|C 25 tuổi, E 20 tuổi|xe V25|kho K22|
+tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
 """
 
 
