@@ -360,6 +360,8 @@ def _single(g: Grammar, said: Said, i: int, *, cued: bool) -> Said | None:
         return foreign_day(words, said, day, month, foreign + 1)
     mark = calendar_mark(g, i + 1)  # "14 âm lịch tháng bảy"
     at = mark[1] if mark else i + 1
+    apart = words.at(at) == "," and words.at(i - 1) == "ngay" and words.is_number(at + 2)
+    at += apart and words.says(at + 1, "tháng")  # "ngày 22, tháng 12"
     if words.says(at, "tháng") or words.at(at) in ("thg", "th", "t"):
         found = month_number(words, at + 1)
         if found and (words.at(at) not in ("th", "t") or words.is_number(at + 1)):

@@ -20,12 +20,14 @@ _ROMAN = {word: n for n, word in enumerate("i ii iii iv v vi vii viii ix x xi xi
 
 
 def roman_month(words: Words, said: Said, i: int) -> Said | None:
-    """Reads "12-X-1951", "3.IV.1954": the figure at i, a month in Roman figures, a whole year."""
+    """Reads "12-X-1951", "3.IV.1954", "7.XI.67": the figure at i, a month in Roman figures, a year."""
     sign, month, day = words.at(i + 1), _ROMAN.get(words.at(i + 2)), within(words.at(i), 31)
     if sign not in ("-", ".", "/") or words.at(i + 3) != sign or month is None or day is None:
         return None
-    year = year_digits(words, i + 4) if len(words.at(i + 4)) == 4 else None
+    year = year_digits(words, i + 4)
     if year is None or not closed(words, year[1]):
+        return None
+    if len(words.at(i + 4)) == 2 and not (1945 <= year[0] <= 1989 and words.typed(i + 2).isupper()):
         return None
     said.day, said.month, (said.year, said.end) = day, month, year
     return said

@@ -140,8 +140,8 @@ def calendar_mark(g: Grammar, i: int) -> tuple[bool, int] | None:
     if found is None:
         return None
     is_lunar, end = found
-    if words.at(end) in ("hay", "hoac"):
-        return None  # "âm hay dương không rõ"
+    if words.at(end) in ("hay", "hoac") or (bracket and words.at(end) == "la"):
+        return None  # "âm hay dương không rõ", "tháng 2 (âm lịch là tháng giêng)"
     if bracket and words.at(end) == ")":
         end += 1
     return is_lunar, end
@@ -304,7 +304,7 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
     if word:
         after = at + 1 + (words.says(at, "năm") and words.at(at + 1) == ":")
         found = year_digits(words, after) or year_spoken(words, after, beside_month=True)
-        if found and words.at(found[1]) not in COUNTED - {"xac"} and closed(words, found[1]):
+        if found and _stands_behind_month(words, after, found):
             said.year, said.end = found
         elif any(words.says(after, that) for that in _THAT):
             said.same_year, said.end = True, after + 1
@@ -338,6 +338,14 @@ def take_year(g: Grammar, said: Said, i: int, *, figures: bool) -> Said:
 
 
 _THAT = ("đó", "ấy", "đấy")
+
+
+def _stands_behind_month(words: Words, at: int, found: tuple[int, int]) -> bool:
+    """Whether a year behind "tháng 8 năm" is one: "năm 59 người Cor" counts nobody, "năm 20 người" may."""
+    if not closed(words, found[1]):
+        return False
+    figures = words.is_number(at) and 1945 <= found[0] <= 1989
+    return words.at(found[1]) not in COUNTED - ({"xac", "nguoi", "hai", "phan"} if figures else {"xac"})
 
 
 def _pair_spoken(words: Words, at: int) -> tuple[int, int] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flows.understand.days.date_forms import COUNTED_SHORT, SEPARATORS, Said, closed
 from flows.understand.days.date_words import Words
 
-_EVENTS = frozenset((("hy", "sinh"), ("hi", "sinh"), ("nhap", "ngu"), ("bo", "doi"), ("di", "b")))
+_EVENTS = frozenset((("hy", "sinh"), ("mat", "tich"), ("hi", "sinh"), ("nhap", "ngu"), ("bo", "doi"), ("di", "b")))
 
 
 def fell_in(words: Words, said: Said, i: int) -> bool:
@@ -16,7 +16,9 @@ def fell_in(words: Words, said: Said, i: int) -> bool:
         return False
     if words.at(at) in ("hs", "nn"):
         return True
-    said_so = any(words.says(at, cue) for cue in ("mất", "chết", "hồi")) or (words.at(at - 1), words.at(at)) in _EVENTS
+    if any(words.says(at, cue) for cue in ("hồi", "đợt")) and words.at(i + 1) not in ("nam", "nguoi"):
+        return words.at(at - 1) not in _OTHERS
+    said_so = any(words.says(at, cue) for cue in ("mất", "chết")) or (words.at(at - 1), words.at(at)) in _EVENTS
     return said_so and words.at(at - 1) not in _OTHERS and _goes_on_as_after_a_year(words, i)
 
 
@@ -65,6 +67,8 @@ def _is_a_house(words: Words, at: int, i: int) -> bool:
 def _counts_nothing(words: Words, i: int) -> bool:
     """Whether the two figures at i stand alone: no more figures, and nothing to count behind them."""
     following = words.at(i + 1)
+    if words.typed(i + 1)[:1].isupper() and not words.page.text.isupper():
+        following = ""  # "mất 53 Hai Lăng": a place, no two
     if len(words.at(i)) != 2 or not closed(words, i + 1) or (following in SEPARATORS and words.is_number(i + 2)):
         return False
     return not following.isalnum() or (following not in COUNTED_SHORT and not words.is_number(i + 1))

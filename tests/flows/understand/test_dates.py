@@ -125,6 +125,13 @@ def bare(text: str) -> str:
         pytest.param("NN, HS 68.", "1968", id="two figures behind their word"),
         pytest.param("hy sinh 72 tại Quảng Trị", "1972", id="two figures and the place"),
         pytest.param("72 ạ", "1972", id="an answer of two figures"),
+        pytest.param("hoi 71 bi can quet", "1971", id="two figures behind hồi"),
+        pytest.param("mất tích 72. báo", "1972", id="two figures of the missing"),
+        pytest.param("mat 53 Hai Lang", "1953", id="a place behind, no two"),
+        pytest.param("thang 8 nam 59 nguoi Cor", "1959-08", id="a year behind its month counts nobody"),
+        pytest.param("ngày 22, tháng 12 năm 1971", "1971-12-22", id="a comma before the month"),
+        pytest.param("7.XI.67", "1967-11-07", id="a Roman month and two figures"),
+        pytest.param("tháng 2 năm 1951 (âm lịch là tháng giêng)", "1951-02", id="what the moon called it"),
     ],
 )
 def test_reads_solar_dates(text: str, form: str) -> None:
@@ -452,6 +459,10 @@ def test_days_without_a_year(text: str, facts: tuple[int, int, bool, bool, str |
         pytest.param("đồng chí Lê Mậu Thân", id="a man"),
         pytest.param("không nhớ", id="words"),
         pytest.param("", id="nothing"),
+        pytest.param("hồi 70 tuổi", id="an age behind hồi"),
+        pytest.param("hồi 50 người đi", id="people behind hồi"),
+        pytest.param("mất 53 hai cốt", id="what was lost"),
+        pytest.param("mục 5-v-60", id="an article"),
     ],
 )
 def test_does_not_read(text: str) -> None:
