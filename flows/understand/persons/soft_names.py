@@ -128,13 +128,19 @@ def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> i
     )
     if opens and usual and not thing and not street and names.is_surname(words.typed[i].capitalize()):
         ends = range(i + 1, min(len(words.typed), i + 5))
-        last = next((at for at in ends if words.gap(at) != " " or _is_a_unit(words.typed[at])), None)
+        last = next((at for at in ends if _parts_a_name(words, i, at)), None)
         if last is not None and last - i in (3, 4) and not is_place(words, i, last):
             bare = all(words.typed[at].isalpha() and not _ends_clearly(words, at) for at in range(i, last))
             told = any(p is not None and p.last - p.first > 1 for p in phrases[i:last])
             if bare and not told and _is_soft_surname(words, i):
                 return last
     return _soft_record(words, phrases, i)
+
+
+def _parts_a_name(words: Words, i: int, at: int) -> bool:
+    """Whether a sign, a unit or a fall ends the name in capitals at i before word `at`."""
+    fell = at - i > 2 and words.shades[at] in ("chet", "hs", "hy", "hi", "que", "sn")
+    return words.gap(at) != " " or fell or _is_a_unit(words.typed[at])
 
 
 def _is_a_unit(word: str) -> bool:
@@ -144,6 +150,9 @@ def _is_a_unit(word: str) -> bool:
 
 # Of six in seven people, and of no other word in capitals.
 _COMMON = frozenset("nguyen tran pham huynh phan vu vo dang bui ngo duong trinh dinh luong mai cao".split())
+
+# Of these no other word has the letters but of "tran", which "cong" may follow then (trận công đồn).
+_UNMISTAKEN = frozenset("nguyen pham huynh trinh bui tran".split())
 
 _THINGS = frozenset(("thing", "level", "at"))
 _NAMING = frozenset(("martyr", "naming", "truename", "self", "kin", "link"))
@@ -181,6 +190,9 @@ def _soft_record(words: Words, phrases: list[Phrase | None], i: int) -> int | No
         return None
     if not _is_soft_surname(words, i) or words.gap(i + 1) != " ":
         return None
+    alone = (
+        words.gap(i).strip() != "" and words.shades[i] in _UNMISTAKEN and words.shades[i : i + 2] != ("tran", "cong")
+    )
     for last in (i + 3, i + 4):
         if last >= len(words.shades) or words.gap(last - 1) != " ":
             return None
@@ -190,6 +202,8 @@ def _soft_record(words: Words, phrases: list[Phrase | None], i: int) -> int | No
         rank = phrase is not None and not phrase.tags.isdisjoint(("rank", "post")) and gap.startswith((",", " ("))
         if rank:
             return last  # "hà văn lợi, thượng sĩ"
+        if alone and gap.strip() and not is_place(words, i, last):
+            return last  # "chữ: tran ba truc, gia loc"
         if gap.strip() and words.shades[i + 1] in ("van", "thi") and last == i + 3 and "\n" not in words.gap(i):
             return last  # "lò thị ín, bản mòn, bom ở đèo"
         if (label in _CLEAR_ENDS or label == "nguoi") and (

@@ -88,6 +88,9 @@ from flows.understand.page import fold
         pytest.param("liệt sĩ lê văn cụ", ["Lê Văn Cụ"], id="who is called like an old man"),
         pytest.param("Luân chết, Vân mất trên đường cáng", ["Luân", "Vân"], id="clauses of one who fell each"),
         pytest.param("kẹt trong rào là: Hòa (y tá), Tuấn (pháo thủ)", ["Hòa", "Tuấn"], id="with brackets behind"),
+        pytest.param("BIET 2 DUA: PHAM NGOC KHIEU CHET SOT RET", ["Pham Ngoc Khieu"], id="capitals before a fall"),
+        pytest.param("con doc dc chu: tran ba truc, gia loc", ["Tran Ba Truc"], id="small letters between signs"),
+        pytest.param("danh nhau, tran cong don, tran dia phao", [], id="fights between signs"),
         pytest.param("ba mộ liền: Khánh - Tính - Xuyên", ["Khánh", "Tính", "Xuyên"], id="a row with dashes"),
     ],
 )  # fmt: skip
