@@ -139,8 +139,12 @@ def _loud_between_signs(words: Words, phrases: list[Phrase | None], i: int) -> i
 
 def _parts_a_name(words: Words, i: int, at: int) -> bool:
     """Whether a sign, a unit or a fall ends the name in capitals at i before word `at`."""
-    fell = at - i > 2 and words.shades[at] in ("chet", "hs", "hy", "hi", "que", "sn")
+    told = at - i > 2 and words.shades[i] in _COMMON and words.shades[at - 1] not in _BEFORE_A_FALL
+    fell = told and words.shades[at] in ("chet", "hs", "hy", "hi", "que", "sn")
     return words.gap(at) != " " or fell or _is_a_unit(words.typed[at])
+
+
+_BEFORE_A_FALL = frozenset("cung deu da bi va voi cua la nguyen".split())
 
 
 def _is_a_unit(word: str) -> bool:
