@@ -65,7 +65,7 @@ _PART = re.compile(
 )
 _ADDRESS = re.compile(r"\s(?:rue|pages?|avenue|appartement|du|de)(?!\w)")  # "Bat. 23 rue de la Paix", "reg. 2 pages"
 _HINTS = (
-    *"company compagnie coy cie sapper platoon plt battalion bataillon bn btn regim regt rgt div nva pavn".split(),
+    *"company compagnie sapper platoon plt battalion bataillon bn btn regim regt rgt div nva pavn".split(),
     *"brigade corps bat. reg.".split(),
     *_KOREAN,
 )

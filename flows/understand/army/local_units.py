@@ -61,8 +61,7 @@ _OF = re.compile(
     + r")(?!\w)"
 )
 _ABOVE = re.compile(r",?[^\S\n](?P<level>huyen|tinh|thi xa|quan)(?!\w)")
-# A name, or a code or number for one; C9 and D3 are a company and a battalion.
-_WORD = re.compile(r"[^\S\n](?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*|[ABE-Z]?[0-9]{1,3})(?!\w)")
+_WORD = re.compile(r"[^\S\n](?P<word>[^\W\d_]+(?:['’-][^\W\d_]+)*|[A-Z]?[0-9]{1,3})(?!\w)")
 _ENDS = re.compile(r"[^\S\n]?(?:[,.;:()\n/–-]|$)")
 _MOST = 3  # words of a place's name
 _LEADERS = re.compile(r"[^\S\n](?:truong|pho|vien)(?!\w)")  # "huyện đội phó Trà Cú" is a man

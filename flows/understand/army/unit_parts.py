@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.understand.army import local_units, named_units
-from flows.understand.army.unit_owners import SEARCH_TEAMS
+from flows.understand.army import local_units, named_units, southern_units
 from flows.understand.army.unit_words import COUNTED, DIGITS, ENDS, NOT_AFTER, Part, scan_words
 from flows.understand.page import fold
 from flows.understand.page.cues import agrees
@@ -28,8 +27,6 @@ _CODE = re.compile(
     r"(?:[KC](?<![^\W_].)[BNTHPEFK][0-9]{0,2}|N(?<![^\W_].)B|A(?<![^\W_].)PKM|C(?<![^\W_].)(?:[TP]NB|HKT)|"
     r"[PT](?<![^\W_].)(?:[1-9]|[DĐ][0-9]{1,2}K))(?![^\W_])"
 )
-# Regiments of the South by their cover names, and battalions of provinces: "d3 Q761", "R20 Quảng Đà", "lính V25".
-_SOUTHERN = re.compile(r"(?:(?P<known>Q(?<![\w./-].)\.?76[1-3])|[RUV](?<![\w./-].)[0-9]{2})(?![\w/])")
 _NO_CODE = re.compile(r"C[BNTHPEF](?![A-Z])|KK|P[DĐ]|T[89]")
 _CODE_SMALL = re.compile(r"[/–-]\s?(?P<code>k[bnthpef][0-9]{0,2}|nb|apkm|c[tp]nb|chkt|ck[0-9]{1,2}|p[1-9])(?![^\W_])")
 _WEAK_CODE = re.compile(r"[PT][0-9]|CK")
@@ -52,18 +49,27 @@ _SURE_THINGS = set(
 # Without diacritics these are also words that announce a unit: "c truong c1", "co c3", "to c2", "o d7".
 _UNSURE_THINGS = {"truong", "co", "to", "o", "can", "ban", "dan", "kho", "khoa"}
 _NOT_BEFORE = re.compile(
-    r"(?<!\w)(?<!bo )(?<!lai )(?<!lac )(?<!tri )(?<!nhan )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )"
-    r"(?<!dong )(?<!dac )(?P<thing>"
-    + "|".join(t.replace(" ", r"\s") for t in sorted(_THINGS, key=len, reverse=True))
+    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?<!dac )(?P<thing>"
+    + "|".join(
+        ("(?<!lac )(?<!tri )(?<!nhan )" if t == "vien" else "") + t.replace(" ", r"\s")
+        for t in sorted(_THINGS, key=len, reverse=True)
+    )
     + r")\s?[.:]?\s$"
 )
-# These are no such thing with these letters: one goes to B2 and not to D584, and no gun is called E45.
-_NEVER = {"di": "cdefl", **dict.fromkeys(("phao", "sung", "khau", "dan"), "ef")}
-_HELD = frozenset(("mo", "hang mo", "phao", "sung", "khau"))  # of a unit they may be, a hill is not
-_HIGHER = re.compile(r"[a-d]\.?[0-9]{1,3}\s?[/,. –-]?\s?[ef]\.?[0-9]")  # "khu mộ C9 E2 F3", "lính pháo d8 e45"
+# What is a unit behind these all the same: "bác đi d584", "lái xe d56", "bộ đội pháo e45", "lính pháo d8 e45".
+_BUT = {
+    "di": re.compile(
+        r"d\.?[0-9]{3}(?![0-9])|[c-f]\.?[0-9]{1,3}\s(?:dac cong|bo binh|cong binh|trinh sat|van tai)(?!\w)"
+    ),
+    "xe": re.compile(r"[def]\.?[0-9]"),
+    "phao": re.compile(r"e\.?[0-9]|[cd](?!30|44|74|20)\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?[0-9]"),
+    "mo": re.compile(r"[cd]\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?[0-9]{1,3}\s?[/,. –-]?\s?f\.?[0-9]"),
+}
+_DRIVES = re.compile(r"(?<!bang )(?<!thi )(?<!hoc )(?<!\w)lai\s$")
+_QUOTED = re.compile(r"(?:^|[^0-9]\s|^\s)['’]$")
 _ANOTHER = re.compile(r"[a-fk]\.?[0-9]{1,3}[a-c]?\s?[/,. –-]?\s?[a-fk]\.?[0-9]")
 _LINK = re.compile(r"https?://\S+|[\w.+-]{1,64}@\S+")
-_ALSO = re.compile(r"[\s,/–-]{0,3}(?:va\s)?")
+_ALSO = re.compile(r"['’]?[\s,/–-]{0,3}(?:va\s)?['’]?")
 _NOT_AFTER_GLUED = re.compile(r"(?:m|km|h|%|\s?[cm]m|[.,:][0-9]|\s?[°º˚′″]|['\"][0-9]|\s?tuoi)(?![a-z])")
 # "E106 31 03", "E 106.52": degrees east.
 _EAST = re.compile(r"10[0-9]\s[0-9]{1,2}(?:\s|[.,][0-9]|$|['′])")
@@ -133,7 +139,7 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
     if start and shadow[start - 1].isalnum() and glued_to != start:
         return None  # "12C3", "48Q D85"
     spaced = any(c.isspace() for c in match["gap"])
-    if start and shadow[start - 1] in "_'’" and (start == 1 or not shadow[start - 2].isspace()):
+    if start and shadow[start - 1] in "_'’" and not _QUOTED.search(shadow, max(0, start - 3), start):
         return None
     if glued_to != start and _is_a_thing(page, start):
         return None
@@ -145,60 +151,30 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
         return None
     level = _LETTERS.get(match["letter"], match["letter"])  # b, k and l (L19 is an aeroplane) wait for neighbours
     value = match["n"].upper().lstrip("0")
-    if level == "k" and not spaced and _is_battalion(page, start, end):
+    if level == "k" and not spaced and southern_units.is_battalion(page, start, end, value):
         level = "battalion"
     if level == "squad" and int(re.sub(r"\D", "", value)) > 20:
         return None  # A37: an aeroplane
     return Part(level, value, start, end, strong=False, spaced=spaced)
 
 
-def _is_battalion(page: fold.Page, start: int, end: int) -> bool:
-    """Whether a K with a number is a battalion of the South: "lính K20", "K10 đặc công", "K3 Tam Đảo", "K8 tỉnh X"."""
-    shadow = page.shadow
-    if "K" + shadow[start + 1 : end] in SEARCH_TEAMS or _K_THINGS.search(shadow, max(0, start - 18), start):
-        return False
-    return _is_of_troops(page, start, end)
-
-
-def _is_of_troops(page: fold.Page, start: int, end: int) -> bool:
-    """Whether soldiers stand before a letter with a number, or their branch or the place of theirs behind it."""
-    if _K_LED.search(page.shadow, max(0, start - 20), start) or _K_BEHIND.match(page.shadow, end):
-        return True
-    return _K_PLACE.match(page.text, end) is not None and not page.text.isupper()
-
-
-_K_THINGS = re.compile(
-    r"(?<!\w)(?:benh xa|vien|tram|kho|khung|doi|cong tac|ben|xuong|truong|khoa|chien truong|di|khu|so|nha|lop|"
-    r"hoc sinh|sinh vien|khoi|hoc)\s$"
-)
-_UNIT_LED = re.compile(r"(?<!\w)(?:don vi|dv|tieu doan|trung doan):?\s$")
-_K_LED = re.compile(
-    r"(?<!\w)(?:linh|bo doi|anh em|(?:don vi|dv)(?: la| ghi| ghi la)?:?|"
-    r"(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|[cd] bo(?: binh)?|y si cua|"
-    r"y ta|chinh tri vien(?: pho)?|quan y|thuoc|cac chu)\s$"
-)
-_K_BEHIND = re.compile(
-    r"\s(?:(?:bo binh|dac cong|trinh sat|cong binh|phao|phao coi|bo doi dia phuong|thanh co)(?!\w)|(?:tinh|huyen) )"
-)
-_K_PLACE = re.compile(r" [A-ZĐÀ-Ỹ][^\W\d_]{1,6} [A-ZĐÀ-Ỹ][^\W\d_]{1,6}(?!\w)")
-
-
 def _is_a_thing(page: fold.Page, start: int) -> bool:
+    if page.shadow[start - 1 : start] in "'’\"“":
+        start -= 1  # "đồi 'C1'"
     match = _NOT_BEFORE.search(page.shadow, max(0, start - 14), start)
     if not match:
         return False
     thing = " ".join(match["thing"].split())
-    if page.shadow[start] in _NEVER.get(thing, ""):
-        return False
-    if _ANOTHER.match(page.shadow, start) and (
-        thing not in _SURE_THINGS or (thing in _HELD and _HIGHER.match(page.shadow, start))
-    ):
+    if (but := _BUT.get(thing)) and but.match(page.shadow, start):
+        drives = _DRIVES.search(page.shadow, max(0, match.start() - 9), match.start())
+        return thing == "xe" and drives is None
+    if thing not in _SURE_THINGS and _ANOTHER.match(page.shadow, start):
         return False
     if not page.accented:
         return thing not in _UNSURE_THINGS
     typed = page.text[slice(*match.span("thing"))]
-    if " " not in thing:  # "chính trị viên c21": "viên" is no "viện"
-        return any(fold.marks(typed) == fold.marks(spelling) for spelling in _THINGS[thing])
+    if thing == "vien":  # "chính trị viên c21"
+        return fold.marks(typed) == fold.marks("viện")
     return any(agrees(typed, spelling, accented=True) for spelling in _THINGS[thing])
 
 
@@ -212,10 +188,8 @@ def _codes(page: fold.Page) -> Iterator[Part]:
                 continue  # KT-QP, "KT.GIÁM ĐỐC"
         weak = _WEAK_CODE.fullmatch(match.group()) is not None
         yield Part("weak code" if weak else "code", match.group(), match.start(), match.end(), strong=False)
-    for match in _SOUTHERN.finditer(page.text):
-        asked = _UNIT_LED.search(page.shadow, max(0, match.start() - 12), match.start())
-        if match["known"] or asked or _is_of_troops(page, match.start(), match.end()):
-            yield Part("code", match.group(), match.start(), match.end(), strong=False)
+    for start, end in southern_units.cover_names(page):
+        yield Part("code", page.text[start:end], start, end, strong=False)
     for match in _CODE_SMALL.finditer(page.shadow):
         start, end = match.span("code")
         before = page.shadow[max(0, match.start() - 2) : match.start()].rstrip()

@@ -85,7 +85,7 @@ _WORDS = {
 _SPELLINGS: dict[str, str] = {fold.page(word).shadow.replace(".", ""): word for word in _WORDS}
 
 
-_DOTTED = {"trd": r"r\.?d", "trdoan": r"r\.?doan", "ht": r"\.?t"}  # "Tr.đoàn 98", "H.T. 31475 KT"
+_DOTTED = {"trd": r"r\.?d", "trdoan": r"r\.?doan"}  # "Tr.đoàn 98"
 
 
 def _by_first_letter(words: list[str]) -> dict[str, list[str]]:
@@ -120,6 +120,7 @@ _HEAD = re.compile(
 _SORTED = re.compile(rf"\s{{1,2}}(?:{SORT})(?!\w)")
 # "lữ dù 3", "tiểu đoàn biệt động quân 44": only the other side had these.
 _FOE_SORT = re.compile(r"\s{1,2}(?:nhay du|du|ky binh|thuy quan luc chien|tqlc|biet dong quan|bdq|bao an)(?!\w)")
+_OF_PEOPLE = {"tnxp", "thanh nien xung phong", "o to"}  # the number behind may count them
 _GUNS = {"phao", "coi", "dkz"}
 _CALIBRES = {"37", "57", "60", "75", "76", "81", "82", "85", "100", "105", "120", "122", "130", "152", "12"}
 _CALIBRE = re.compile(r"\s?(?:ly|li)(?![^\W\d_])")
@@ -131,7 +132,7 @@ _FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{2,3})(?!\w)")
 _MAILBOX = re.compile(
     r"(?:(?:so|la|ghi|de|cu|number|no\.?)\s?:?\s){0,3}(?:cuoi(?: cung)? cua (?:\w{1,5}\s){1,2}la )?"
     r"(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6}|[0-9]{1,2}[ab]-[0-9]{3,4})(?![0-9])"
-    r"(?P<suffix>[\s-]?[a-z]{1,3}(?:[0-9]{1,3}|\s[0-9]{1,2}(?![0-9./]))?(?!\w))?"
+    r"(?P<suffix>\s?[a-z]{1,3}(?:[0-9]{1,3}|\s0[0-9])?(?!\w)|-[a-z]{2}[0-9]{2}(?!\w)|(?<=[ab]-[0-9]{4})-[a-z]{2}(?!\w))?"
 )
 _NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
@@ -150,7 +151,8 @@ BRANCH = re.compile(
 # What is counted by the number before it, which is no unit's: "đoàn 30 người", "đại đội 2 xe", "c trinh sát 3 đứa".
 COUNTED = re.compile(
     r"[^\S\n](?:nguoi|xe|chiec|ccb|cuu|anh|chi|dong chi|can bo|em|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|"
-    r"khach|bac|co|ong|ba|dua|chien si|bo doi|(?:phut|gio|ngay|thang|nam)(?! [0-9])|tau|thuyen|cay|con|ly|li|"
+    r"khach|bac|co|ong|ba|dua|chien si|bo doi|(?:phut|gio)(?! [0-9])|"
+    r"(?:ngay|thang)(?! [0-9]{1,2}(?:[/.-]| thang| nam))|nam(?! (?:19)?[4-8][0-9](?![0-9]))|tau|thuyen|cay|con|ly|li|"
     r"lan|cai|mo|bong|hai cot|liet si|liet sy|phan|dong|ngan|nghin)(?!\w)"
 )
 
@@ -180,7 +182,7 @@ def scan_words(page: fold.Page) -> Iterator[Part]:
         word = _spelled(page, match)
         if word and (part := _READ.get(_WORDS[word], _level)(page, match, _WORDS[word])):
             yield part
-        # "chuyên gia quân sự đoàn 478" is no "sư đoàn", but an "đoàn" all the same
+        # "chuyên gia quân sự đoàn 478", "đặc công đoàn 10": an "đoàn" all the same
         at = match.start() + 1 if word is None else match.end()
 
 
@@ -188,15 +190,17 @@ _UNIT_BEFORE = re.compile(r"(?<!\w)[cdef][0-9]{1,3}[a-c]?[ ./-]{1,2}$")  # "f7 q
 
 
 def _spelled(page: fold.Page, match: re.Match[str]) -> str | None:
-    """The word of `_WORDS` that is meant; "" for one that is no part; None where it is none of them."""
+    """The word of `_WORDS` that is meant; "" for one that is no part; None where only its last word is one."""
     head = " ".join(match["word"].replace(".", "").replace("-", " ").split())
     spelling = _SPELLINGS[head]
     typed = page.text[match.start() : match.end()]
     beside = head == "qd" and _UNIT_BEFORE.search(page.shadow, max(0, match.start() - 8), match.start())
     if not _WORDS[spelling]:
         sappers = head == "cong doan" and page.shadow[max(0, match.start() - 4) : match.start()] == "dac "
-        return None if sappers else ""  # "đặc công đoàn 10"
-    return spelling if beside or _agrees(typed, spelling, head, page, match.start()) else None
+        return None if sappers else ""
+    if beside or _agrees(typed, spelling, head, page, match.start()):
+        return spelling
+    return None if typed.lower().startswith("sự") else ""
 
 
 def _is_read_out(page: fold.Page, start: int) -> bool:
@@ -244,8 +248,11 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None  # "đại đội pháo 12 ly 7", "đại đội cối 82": the gun's number, not the company's
         if match["word"].replace(".", "") == "qd" and at > match.end():
             return Part(level, value, start, number.end(), strong=False)  # "QĐ 2" may be a decision
-        if COUNTED.match(shadow, number.end()) and len(value) < 2 and short:
+        counted = COUNTED.match(shadow, number.end()) or NOT_AFTER.match(shadow, number.end())
+        if counted and ((len(value) < 2 and short) or (sort and sort.group().strip() in _OF_PEOPLE)):
             return None
+        if sort and sort.group().strip() in _OF_PEOPLE and len(value) == 4 and value.startswith("19"):
+            return None  # "đại đội TNXP 1965"
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)
     if lettered := _LETTERED.match(shadow, at):
         if lettered["n"][0] == "k":
@@ -287,7 +294,7 @@ def _group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     value = number["n"].upper()
     if match["word"] == "groupe" and (len(value) < 3 or _TOURISTS.match(page.shadow, number.end())):
         return None
-    if (_PARTY if len(value) > 2 else COUNTED).match(page.shadow, number.end()):
+    if COUNTED.match(page.shadow, number.end()) and not _is_no_party(page, value, number.end()):
         return None
     if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):
         return None  # a year
@@ -305,14 +312,28 @@ def _is_of_units(page: fold.Page, start: int, end: int) -> bool:
     """Whether a group of one figure is one, and no party of travellers."""
     before = page.shadow[max(0, start - 30) : start]
     before = re.sub(rf"\s(?:{SORT})(?=\s?,?\s$)", "", before)
-    return _OF_UNIT.search(before) is not None or BRANCH.match(page.shadow, end) is not None
+    branch = BRANCH.match(page.shadow, end) is not None and _LED_GROUP.search(page.shadow, max(0, start - 8), start)
+    return _OF_UNIT.search(before) is not None or bool(branch)
 
 
-# Who a party of more than a hundred may be; "Đoàn 559 tháng 11/1968", "đoàn 471 em tôi" are none.
+_LED_GROUP = re.compile(r"(?<!\w)(?:linh|thuoc|bo doi)\s$")
+
+
+# Who a party of more than a hundred may be.
 _PARTY = re.compile(
     r"\s(?:nguoi|xe|chiec|ccb|cuu|can bo|hoc sinh|thanh vien|dai bieu|gia dinh|than nhan|khach|chien si|bo doi|"
-    r"liet si|liet sy|(?:gio|phut|ngay|thang|nam)(?! [0-9]))(?!\w)"
+    r"liet si|liet sy|gio|phut|ngay|thang|nam)(?!\w)"
 )
+_MINE = re.compile(r"\s(?:em|anh|chi|ong|ba|bac|chu|co|con|cau) (?:toi|minh|chau|em|tui)(?!\w)")
+
+
+def _is_no_party(page: fold.Page, value: str, end: int) -> bool:
+    """ "d965 đoàn 471 em tôi", "tàu C43 đoàn 125 tàu đi": people go in round numbers."""
+    if len(value) < 3 or _PARTY.match(page.shadow, end):
+        return False
+    return value == "125" or value[-1] not in "05" or _MINE.match(page.shadow, end) is not None
+
+
 # "đặc công đoàn 10", "pháo binh (đoàn 84)"
 _OF_ARMS = re.compile(
     r"(?<!\w)(?:dac cong|hai quan|phao binh|cong binh|tinh nguyen|van tai|hau can|chuyen gia|quan su|"
@@ -333,7 +354,14 @@ def _yard(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     number = _COUNT.match(page.shadow, _skip(page.shadow, match.end()))
     if not number or number["n"] not in ("5", "7", "9") or COUNTED.match(page.shadow, number.end()):
         return None
+    before, behind = page.shadow[max(0, match.start() - 14) : match.start()], page.shadow[number.end() :][:16]
+    if not (_UNIT_BESIDE.search(before) or _OF_SOLDIERS.search(before) or _BELOW.match(behind)):
+        return None  # a building site
     return Part("division", number["n"], match.start(), number.end(), strong=True)
+
+
+_OF_SOLDIERS = re.compile(r"(?<!\w)(?:linh|bo doi|su)\s$")
+_BELOW = re.compile(r",\s(?:trung doan\s|e)[0-9]")
 
 
 def _command(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
@@ -395,6 +423,7 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         if level == "area":  # "khu 5" may be a part of a cemetery
             sure = _OF_THE_AREA.search(page.shadow, max(0, start - 14), start) is not None
             beside = value in "56789" and _UNIT_BESIDE.search(page.shadow, max(0, start - 12), start)
+            beside = None if _IN_ROWS.match(page.shadow, number.end()) else beside
             if at == match.end() or not (page.text[start].isupper() or sure or beside):
                 return None
             return Part("military_region" if sure else "area", value, start, number.end(), strong=sure)
@@ -411,6 +440,7 @@ def _region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
 
 # "e5 khu 5", "trung đoàn 812 khu 6"
 _UNIT_BESIDE = re.compile(r"(?:(?<!\w)[def]\s?|(?:doan|dai doi)\s)[0-9]{1,4}[a-c]?\s?[ ,/(]\s?$")
+_IN_ROWS = re.compile(r",?\s(?:hang|lo|mo|so|day|nghia trang|phuong|thi tran|ap|thon)(?!\w)")
 _OF_THE_AREA = re.compile(r"(?<!\w)(?:bo doi|quan gioi|dac cong|giao buu|quan y|van cong|giai phong)\s$")
 
 

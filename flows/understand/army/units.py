@@ -208,7 +208,8 @@ def _fits(cluster: _Cluster, part: Part, gap: str) -> bool:
     if part.level == "loose region":
         return "/" in gap and last.level in RANKS
     if part.level in ("region", "area", "weak code"):
-        return (last.level in RANKS or last.level in ("k", "group")) and "." not in gap and "\n" not in gap
+        beside = last.level in RANKS or last.level == "k" or (last.level == "group" and part.level != "weak code")
+        return beside and "." not in gap and "\n" not in gap
     if last.level == "area":
         return "/" in gap or "," in gap
     if ". " in gap:
@@ -318,7 +319,8 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
         return True
     if first.level == "group":
         led = _OF_GROUP.search(page.shadow, max(0, first.start - 12), first.start)
-        return asked or led is not None or _is_whole(page, parts, cluster.end)
+        party = _VISITORS.match(page.shadow, first.end)
+        return asked or (led is not None and not party) or _is_whole(page, parts, cluster.end)
     if asked:
         return first.level not in ("beside", "region", "loose region", "team")
     if not _is_whole(page, parts, cluster.end):
@@ -345,22 +347,22 @@ def _is_no_pronoun(page: fold.Page, part: Part) -> bool:
 
 
 def _is_capital(page: fold.Page, part: Part) -> bool:
-    """ "E 64", "C 115" within a sentence: whoever calls himself "e" or "c" writes it small there."""
-    if len(part.value) < 2 or not page.text[part.start].isupper() or page.text.isupper():
+    """ "E 64", "C 115" on what somebody wrote or carved: whoever calls himself "e" or "c" does so elsewhere."""
+    if not page.text[part.start].isupper() or page.text.isupper() or not re.fullmatch("[1-9][0-9]{1,2}", part.value):
         return False
-    before = page.text[: part.start].rstrip(" ")[-1:]
-    within = before not in ("", ".", "!", "?", "\n")
-    return (within or len(part.value) > 2) and part.value[0] != "0"
+    return _CARVED.search(page.shadow, max(0, part.start - 30), part.start) is not None
 
 
+_CARVED = re.compile(r"(?<!\w)(?:ghi|khac|bia|the ten|tnxp|xung phong)(?!\w)[^.!?]{0,24}$")
 _MEASURED = re.compile(r"(?<!\w)(?:kinh do|vi do|gia|phi|vay|no|mua|ban kinh|diem|so)\s$")
 _SOLDIERS = re.compile(
     r"(?<!\w)(?:linh|ccb|cuu chien binh|bo doi|don vi|dv|chu luc|dac cong|cong binh|bo binh|phao binh|trinh sat|"
     r"thong tin|phong khong|lien lac vien|quan y|phau thuat|thuoc|doi truong|doi pho|doan truong|doan pho|"
-    r"chinh tri vien|vien pho|lai xe|[cd] bo|nhap)(?:\scua)?[\s:,]{1,2}$"
+    r"chinh tri vien|vien pho|(?<!bang )(?<!thi )(?<!hoc )lai xe|[cd] bo|nhap)(?:\scua)?[\s:,]{1,2}$"
 )
-_OF_GROUP = re.compile(r"(?<!\w)(?:thuoc|linh|bo doi|can bo|chien si)\s$")
-_LEADERS = re.compile(r"(?<!\w)(?:(?:dai doi|c) (?:truong|pho)|chinh tri vien(?: pho)?|lai xe|linh)[\s:,]{1,2}$")
+_OF_GROUP = re.compile(r"(?<!\w)(?:thuoc|linh|bo doi|chien si)\s$")
+_VISITORS = re.compile(r"\s(?:tinh|xa|thang|hoi vien|ban|co so|chi doan|hoi)(?!\w)")
+_LEADERS = re.compile(r"(?<!\w)(?:(?:dai doi|c) (?:truong|pho)|chinh tri vien(?: pho)?)[\s:,]{1,2}$")
 
 
 def _is_whole(page: fold.Page, parts: Sequence[Part], end: int) -> bool:

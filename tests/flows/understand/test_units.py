@@ -127,7 +127,6 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("K20 đặc công", {"battalion": "20"}, id="sappers"),
         pytest.param("đặc công d409", {"battalion": "409"}, id="sappers are no sewer"),
         pytest.param("Anh ở K3 Tam Đảo.", {"battalion": "3"}, id="a K with its name"),
-        pytest.param("anh em K8 bị phục kích", {"battalion": "8"}, id="a K's men"),
         pytest.param("linh K74, chet 27/1/1973", {"battalion": "74"}, id="a K's soldier"),
         pytest.param("đơn vị ghi K8 tỉnh Tiền Giang", {"battalion": "8"}, id="a K of a province"),
         pytest.param("đơn vị là K10 đoàn 5", {"battalion": "10", "group": "5"}, id="a K of a group"),
@@ -139,7 +138,7 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("Lien lac vien e 271 bao", {"regiment": "271"}, id="a messenger's regiment"),
         pytest.param("thẻ ghi e 141\nanh gọi bầm", {"regiment": "141"}, id="the next line counts nothing"),
         pytest.param("nhap e 42 nam 1952", {"regiment": "42"}, id="nor does a year"),
-        pytest.param("trong túi có thẻ DANH, C 115.", {"company": "115"}, id="capitals apart"),
+        pytest.param("trong túi có thẻ tên DANH, C 115.", {"company": "115"}, id="capitals apart"),
         pytest.param("bác đi d584 bộ đội Cà Mau", {"battalion": "584"}, id="nobody goes to D584"),
         pytest.param("lái xe d56, hs 3/1966", {"battalion": "56"}, id="a driver of a battalion"),
         pytest.param("LÍNH PHÁO Đ8 E45.", {"battalion": "8", "regiment": "45"}, id="no gun is called so"),
@@ -153,16 +152,15 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("trung đoàn 812 khu 6", {"regiment": "812", "military_region": "6"}, id="of which area"),
         pytest.param("Tr.đoàn 98, Đoàn 559", {"regiment": "98", "group": "559"}, id="a dotted word"),
         pytest.param("tiểu đoàn ô tô 102", {"battalion": "102"}, id="lorries"),
-        pytest.param("H.T. 31475 KT", {"mailbox": "31475 KT"}, id="a dotted mailbox"),
+        pytest.param("Hòm thư 48.206 TB 12 tháng 3", {"mailbox": "48.206 TB"}, id="a day behind a mailbox"),
+        pytest.param("hòm thư 48206-D5", {"battalion": "5", "mailbox": "48206"}, id="a battalion behind it"),
+        pytest.param("e66 khu 5 hàng 2", {"regiment": "66"}, id="a part of a cemetery"),
+        pytest.param("Đoàn 559 T3/1968", {"group": "559"}, id="a month behind a group"),
         pytest.param("hòm thư 4A-1279-VX.", {"mailbox": "4A-1279-VX"}, id="a mailbox of the eighties"),
         pytest.param("Hòm thư cuối của cậu là 48.206 TB", {"mailbox": "48.206 TB"}, id="a mailbox told at length"),
         pytest.param(
-            "bộ đội địa phương C9 Bình Khê", {"company": "9", "other": "bộ đội địa phương"}, id="C9 is no district"
-        ),
-        pytest.param(
             "6th Rgt 806 Bn, NVA", {"regiment": "6", "battalion": "806"}, id="a battalion behind its regiment"
         ),
-        pytest.param("la cie 295, tué à", {"company": "295"}, id="a company in French"),
         pytest.param(
             "c3 d10 dac cong f5", {"company": "3", "battalion": "10", "division": "5"}, id="before a division"
         ),
@@ -545,6 +543,20 @@ dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m các
 https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|
 ngày 3/12 VC bắn|on 3/18 NVA hit us|on 12/5 NVA came|C-130 crashed, C-4 charge|Mr 5 said|phòng 12A-5B-3C|
 our 1/9 Marines|8th grade|
+anh nằm lại đồi A1, C1, D1|các bác ở lại đồi C1 và C2|quay lại đồi D1 tìm|vị trí hàng C5, E3|vị trí lô E12, hàng 3|
+vi tri lo D5 E3|vị trí khu E2 nghĩa trang|vị trí mộ D12|điều trị khoa E2|bệnh nhân phòng E3|lạc đường E5|
+thất lạc mộ C5|Chào các bác, E 93 quê Nam Định ạ|Mẹ E 85 rồi, bố E 90|C 60 rồi mà chưa tìm được bố|
+Hoàng Văn C 1950 Hải Dương|Nguyễn Văn A, D 16, hàng 5, số 3|Cục C 45 công an|khu tập thể E 12 Thanh Xuân Bắc|
+xe bus D 20|nằm ở K2 Tân Triều|bệnh viện dã chiến K23 Bình Long|K123 Trần Cao Vân, Đà Nẵng|chợ K3 Bình Định|
+thăm K9 Đá Chông|con là K8 Vĩnh Linh sơ tán|em Hoa K47 Luật Hà Nội|trại giam K20 Bến Tre|
+benh vien quan y K21 hay K23|chuyển về quân y K23 thì mất|mộ thuộc K3 nghĩa trang|em thuộc K58 Bách Khoa|
+anh em K54 lắp đạn|dân công K5 tỉnh Tây Ninh|K71 tỉnh Tây Ninh quy tập|huyện K8 tỉnh Gia Lai|Nhờ Linh K20 hỏi|
+công trường 5, quận 3|Công trường 7 Thủy điện Sông Đà|cong truong 5 lam duong Truong Son|đường Công Trường 5|
+Ủng hộ: anh H.T 100.000, chị H.T 200.000đ|ông H.T 1945 sinh|đuờng D5|đôi C1 Điện Biên|các chú U70, U80 rồi|
+U23 Việt Nam|lốp R15 Bình Dương|đại đội ô tô 10 xe|lựu đạn F1|đi C130|đi e20 chợ|mộ A5 E2|Mộ A12, E3|
+bằng lái xe C1|học lái xe c1|em Linh c 5|cán bộ đoàn 63 tỉnh thành|thuộc đoàn 30 hội viên|
+đoàn 3 trinh sát đi trước|đoàn 120 bác về thăm|đoàn 250 em học sinh|đoàn 110 bà mẹ VNAH|đoàn 100 tàu|xem coy 2 lần|
+Nguyen & Cie 12 rue|đồi 'C1' và 'D1'|lô 'D5'|16 độ 30 'E 107|sử đoàn 304|Đoàn 120 người|
 Học sinh K12 Trường Hà|bệnh xá K51|đi K5 năm 79|đồi C1 E2|pháo D74|kéo pháo D44|đoàn 6 người|mấy anh bộ đội 320 rút|
 công trường 3 Tháng 2|công trường 9 người|E 20 tuổi rồi|MỘ C 12 Ở HÀNG 3|lớp C 12|C 25 tuổi, E 20 tuổi|xe V25|kho K22|
 tiêu chuẩn A1, A2|T10 Rừng Sác|đoàn 1972|mặt trận 1972|3e rangée|A-101|3중학교|D|c|66|-
