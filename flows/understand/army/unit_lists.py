@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from flows.understand.army.unit_words import Part
+from flows.understand.army.unit_numbers import Part
 
 RANKS = {
     "squad": 1,

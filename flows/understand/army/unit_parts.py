@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 
 from flows.understand.army import local_units, named_units, southern_units
-from flows.understand.army.unit_words import COUNTED, DIGITS, ENDS, NOT_AFTER, Part, scan_words
+from flows.understand.army.unit_numbers import COUNTED, DIGITS, ENDS, NOT_AFTER, Part
+from flows.understand.army.unit_words import scan_words
 from flows.understand.page import fold
 from flows.understand.page.cues import agrees
 

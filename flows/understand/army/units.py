@@ -15,9 +15,9 @@ from dataclasses import dataclass, fields, replace
 from flows.understand.army import named_units
 from flows.understand.army.foreign_units import scan_foreign
 from flows.understand.army.unit_lists import RANKS, is_rank, resolved, split
+from flows.understand.army.unit_numbers import BRANCH, COUNTED, SORT, Part
 from flows.understand.army.unit_owners import SEARCH_TEAMS, Owner, foe_after, foreign_owner, owner
 from flows.understand.army.unit_parts import scan_parts
-from flows.understand.army.unit_words import BRANCH, COUNTED, SORT, Part
 from flows.understand.page import fold
 
 _MOST_AROUND = 40  # blanks and points around a whole answer
