@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from flows.understand.army.unit_numbers import COUNTED, NOT_AFTER
 from flows.understand.page import fold
 
 _WORDS = {
@@ -111,6 +112,8 @@ def scan_foreign(page: fold.Page) -> Iterator[ForeignPart]:
             yield ForeignPart("company", match["company"], start, end, ordinal=False, whose="")
         elif match["level"]:  # "207 Regiment"
             yield ForeignPart(_WORDS[match["level"]], match["plain"].lstrip("0"), start, end, ordinal=True, whose="")
+        elif match["name"] == "bn" and (NOT_AFTER.match(shadow, end) or COUNTED.match(shadow, end)):
+            continue  # "bn 20 tuổi": how old
         elif match["name"] not in _SHORT or (match["point"] and not _ADDRESS.match(shadow, end)):
             value = match["after"].upper().lstrip("0")
             yield ForeignPart(_WORDS[match["name"]], value, start, end, ordinal=False, whose="")

@@ -12,7 +12,7 @@ _MAILBOX = re.compile(
     r"(?P<n>[0-9]{2,3}[. ]?[0-9]{3}|[0-9]{4,6}|[0-9]{1,2}[ab]-[0-9]{3,4})(?![0-9])"
     r"(?P<suffix>\s?[a-z]{1,3}(?:[0-9]{1,3}|\s0[0-9])?(?!\w)|-[a-z]{2}[0-9]{2}(?!\w)|(?<=[ab]-[0-9]{4})-[a-z]{2}(?!\w))?"
 )
-_NO_SUFFIX = {"hs", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
+_NO_SUFFIX = {"hs", "hy", "hi", "ls", "ko", "kg", "k", "dv", "tp", "sn", "nn", "nt", "h", "d", "c", "tx"}
 
 
 # Of America, behind the box of whoever writes.

@@ -68,11 +68,16 @@ _PARTY = re.compile(
 _MINE = re.compile(r"\s(?:em|anh|chi|ong|ba|bac|chu|co|con|cau) (?:toi|minh|chau|em|tui)(?!\w)")
 
 
+_KNOWN = {"559", "125", "962"}  # of the roads on land and at sea: "Đoàn 559 bộ đội Trường Sơn"
+
+
 def _is_no_party(page: fold.Page, value: str, end: int) -> bool:
     """ "d965 đoàn 471 em tôi", "tàu C43 đoàn 125 tàu đi": people go in round numbers."""
+    if value in _KNOWN:
+        return True
     if len(value) < 3 or _PARTY.match(page.shadow, end):
         return False
-    return value == "125" or value[-1] not in "05" or _MINE.match(page.shadow, end) is not None
+    return value[-1] not in "05" or _MINE.match(page.shadow, end) is not None
 
 
 # "đặc công đoàn 10", "pháo binh (đoàn 84)"

@@ -154,6 +154,8 @@ def _lettered(page: fold.Page, match: re.Match[str], *, glued_to: int) -> Part |
     value = match["n"].upper().lstrip("0")
     if level == "k" and not spaced and southern_units.is_battalion(page, start, end, value):
         level = "battalion"
+    if spaced and len(value) == 4 and value.startswith("19"):
+        return None  # "Trần Văn E 1948"
     if level == "squad" and int(re.sub(r"\D", "", value)) > 20:
         return None  # A37: an aeroplane
     return Part(level, value, start, end, strong=False, spaced=spaced)

@@ -156,6 +156,8 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("hòm thư 48206-D5", {"battalion": "5", "mailbox": "48206"}, id="a battalion behind it"),
         pytest.param("e66 khu 5 hàng 2", {"regiment": "66"}, id="a part of a cemetery"),
         pytest.param("Đoàn 559 T3/1968", {"group": "559"}, id="a month behind a group"),
+        pytest.param("hòm thư 31475 hy sinh 1968", {"mailbox": "31475"}, id="a fall behind it"),
+        pytest.param("Đoàn 559 bộ đội Trường Sơn", {"group": "559"}, id="whose soldiers are not counted"),
         pytest.param("hòm thư 4A-1279-VX.", {"mailbox": "4A-1279-VX"}, id="a mailbox of the eighties"),
         pytest.param("Hòm thư cuối của cậu là 48.206 TB", {"mailbox": "48.206 TB"}, id="a mailbox told at length"),
         pytest.param(
@@ -542,7 +544,7 @@ phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xo
 dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
 https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|
 ngày 3/12 VC bắn|on 3/18 NVA hit us|on 12/5 NVA came|C-130 crashed, C-4 charge|Mr 5 said|phòng 12A-5B-3C|
-our 1/9 Marines|8th grade|
+our 1/9 Marines|8th grade|bn 20 tuổi rồi|Trần Văn E 1948|
 anh nằm lại đồi A1, C1, D1|các bác ở lại đồi C1 và C2|quay lại đồi D1 tìm|vị trí hàng C5, E3|vị trí lô E12, hàng 3|
 vi tri lo D5 E3|vị trí khu E2 nghĩa trang|vị trí mộ D12|điều trị khoa E2|bệnh nhân phòng E3|lạc đường E5|
 thất lạc mộ C5|Chào các bác, E 93 quê Nam Định ạ|Mẹ E 85 rồi, bố E 90|C 60 rồi mà chưa tìm được bố|
