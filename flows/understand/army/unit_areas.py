@@ -50,8 +50,8 @@ def region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None
         if level == "area":  # "khu 5" may be a part of a cemetery
             sure = _OF_THE_AREA.search(page.shadow, max(0, start - 14), start) is not None
-            beside = value in "56789" and UNIT_BESIDE.search(page.shadow, max(0, start - 12), start)
-            beside = None if _IN_ROWS.match(page.shadow, number.end()) else beside
+            in_rows = _IN_ROWS.match(page.shadow, number.end()) is not None
+            beside = value in "56789" and UNIT_BESIDE.search(page.shadow, max(0, start - 12), start) and not in_rows
             if at == match.end() or not (page.text[start].isupper() or sure or beside):
                 return None
             return Part("military_region" if sure else "area", value, start, number.end(), strong=sure)

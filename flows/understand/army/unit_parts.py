@@ -169,8 +169,7 @@ def _is_a_thing(page: fold.Page, start: int) -> bool:
         return False
     thing = " ".join(match["thing"].split())
     if (but := _BUT.get(thing)) and but.match(page.shadow, start):
-        drives = _DRIVES.search(page.shadow, max(0, match.start() - 9), match.start())
-        return thing == "xe" and drives is None
+        return thing == "xe" and not _DRIVES.search(page.shadow, max(0, match.start() - 9), match.start())
     if thing not in _SURE_THINGS and _ANOTHER.match(page.shadow, start):
         return False
     if not page.accented:

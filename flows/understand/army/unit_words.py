@@ -84,8 +84,6 @@ _WORDS = {
     "quân đội": "",
 }
 _SPELLINGS: dict[str, str] = {fold.page(word).shadow.replace(".", ""): word for word in _WORDS}
-
-
 _DOTTED = {"trd": r"r\.?d", "trdoan": r"r\.?doan"}  # "Tr.đoàn 98"
 
 
@@ -193,9 +191,10 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         if match["word"].replace(".", "") == "qd" and at > match.end():
             return Part(level, value, start, number.end(), strong=False)  # "QĐ 2" may be a decision
         counted = COUNTED.match(shadow, number.end()) or NOT_AFTER.match(shadow, number.end())
-        if counted and ((len(value) < 2 and short) or (sort and sort.group().strip() in _OF_PEOPLE)):
+        of_people = sort is not None and sort.group().strip() in _OF_PEOPLE
+        if counted and ((len(value) < 2 and short) or of_people):
             return None
-        if sort and sort.group().strip() in _OF_PEOPLE and len(value) == 4 and value.startswith("19"):
+        if of_people and len(value) == 4 and value.startswith("19"):
             return None  # "đại đội TNXP 1965"
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)
     if lettered := _LETTERED.match(shadow, at):

@@ -1,7 +1,7 @@
 """Military units as veterans write them: "C3 D7 E66 F304", "c11/d6/e95", words, codes, mailboxes, in four languages.
 
 Letters decide, not order. A code (KB, KN ...) stays a code. A lone K1, B3 or A1 may be anything (a battalion, a front,
-a hill): it is kept as a code, undecoded; beside soldiers, their branch or their place a K is a battalion of the South.
+a hill): it is kept as a code, undecoded; beside soldiers, their branch or its own name a K is a battalion of the South.
 A list ("D4, D6 thuộc E24") is as many units, sharing what stands above them.
 Units of the enemy and of today's search teams are found too and marked as such: they are no martyr's.
 """

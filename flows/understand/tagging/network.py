@@ -84,7 +84,7 @@ class Network:
 
 
 def _odds(scores: Floats) -> Floats:
-    odds: Floats = np.reciprocal(1 + np.exp(np.minimum(np.maximum(-scores, -30), 30)))
+    odds: Floats = np.reciprocal(1 + np.exp(-np.clip(scores, -30, 30)))
     return odds
 
 
