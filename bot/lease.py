@@ -19,7 +19,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from storage import leases
+from storage import leases, reach
 from storage.coordination import Listener
 from storage.engine import Store, StoreClosed
 from storage.unit import Tx
@@ -27,6 +27,7 @@ from storage.unit import Tx
 log = structlog.get_logger(__name__)
 
 SECONDS = 30.0
+AGAIN_S = 1.0
 
 
 def new_holder() -> str:
@@ -84,6 +85,8 @@ async def hold(
 ) -> None:
     """Run ``work`` whenever the lease is held, until cancelled. Work is stopped when the lease is lost.
 
+    Work that ends because the database is away begins again. Raises what else it ends by.
+
     ``seconds``: so long nobody takes over from a process of another host that went without a word. What gives it back
     is heard of at once.
     """
@@ -117,8 +120,9 @@ async def _hold(
             if running is not None:
                 done, _ = await asyncio.wait({running}, timeout=renew_after)
                 if done:
-                    running.result()  # work lives until it is stopped; whatever ended it is said aloud
+                    _say_what_ended(running, name)
                     running = None
+                    await asyncio.sleep(AGAIN_S)
             else:
                 await given_back.wait(renew_after / 2)
     finally:
@@ -128,6 +132,14 @@ async def _hold(
             await store.write(lambda tx: leases.release(tx, name, holder=holder))
         except (OperationalError, StoreClosed):
             log.warning("lease not given back", lease=name)
+
+
+def _say_what_ended(work: asyncio.Task[None], name: str) -> None:
+    """Work lives until it is stopped: raises what ended it, if that is not the database."""
+    error = work.exception()
+    if error is not None and not reach.is_away(error):
+        raise error
+    log.warning("work of a lease ended; it begins again", lease=name, error=type(error).__name__)
 
 
 async def _stop(running: asyncio.Task[None]) -> None:

@@ -16,7 +16,9 @@ AWAY = (OperationalError, InterfaceError, NoConnection, StoreClosed, Transaction
 
 
 def is_away(error: BaseException) -> bool:
-    """Whether the error says that the database cannot be had, from whichever layer it comes."""
+    """Whether the error, or each of a group of them, says that the database cannot be had, from whichever layer."""
+    if isinstance(error, BaseExceptionGroup):
+        return all(map(is_away, error.exceptions))
     if isinstance(error, (*AWAY, sqlite3.OperationalError)):
         return True
     if isinstance(error, DBAPIError):

@@ -14,7 +14,7 @@ from typing import Protocol
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot import lease
+from bot import lease, patient
 from bot.channels.base import SendError, TeamUpdate
 from bot.context import Context
 from bot.desk import cards, group_answers
@@ -158,7 +158,9 @@ class ModeratorGroup:
                 log.warning("the bot's name is not known yet", code=error.code)
                 await asyncio.sleep(self._rules.slow)
         username = str(me.get("username") or "")
-        await self._context.store.write(lambda tx: cursors.set(tx, TELEGRAM_NAME, username))
+        await patient.write(
+            self._context.store, lambda tx: cursors.set(tx, TELEGRAM_NAME, username), of="the name of the group's bot"
+        )
 
     def _words(self, key: str, /, **args: str | int) -> str:
         return self._context.texts.text(self._context.settings.languages[0], key, **args)

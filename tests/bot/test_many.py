@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
+from sqlalchemy.exc import OperationalError
 
 from bot import http, lease, opening
 from bot.context import Context
@@ -140,3 +141,36 @@ async def test_what_one_gives_back_another_has_at_once(context: Context) -> None
     await has("another-host:1:1-b")
     other.cancel()
     await asyncio.wait({one, other})
+
+
+async def test_work_that_the_database_ended_begins_again(context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lease, "AGAIN_S", 0.01)
+    began, at_work = [], asyncio.Event()
+
+    async def work() -> None:
+        began.append(len(began))
+        if len(began) < 3:
+            async with asyncio.TaskGroup():
+                raise OperationalError("BEGIN IMMEDIATE", (), Exception("database is locked"))
+        at_work.set()
+        await asyncio.Event().wait()
+
+    holding = asyncio.create_task(lease.hold(context.store, "a-job", "one-host:1:1-a", context.now, work))
+    async with asyncio.timeout(PATIENCE):
+        await at_work.wait()
+    holding.cancel()
+    await asyncio.wait({holding})
+
+    assert began == [0, 1, 2]
+
+
+async def test_whatever_else_ends_the_work_is_said(context: Context) -> None:
+    async def work() -> None:
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(asyncio.sleep(0))
+            raise ZeroDivisionError
+
+    with pytest.raises(ExceptionGroup) as told:
+        await lease.hold(context.store, "a-job", "one-host:1:1-a", context.now, work)
+
+    assert told.value.subgroup(ZeroDivisionError) is not None
