@@ -12,10 +12,6 @@ from flows.understand.told import Event, Found, Informant, Martyr
 CAPITALISED = re.compile(
     r"[^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*(?: [^\W\d_a-zà-ÿ][^\W\d_]*(?:[-'’][^\W\d_]+)*){1,4}"
 )
-# What a Vietnamese word can sound like, without its diacritics: "On January" is no name.
-SYLLABLE = re.compile(
-    r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|nh|ng|n|p|t)?"
-)
 # What a dot stands behind without ending a sentence.
 ABBREVIATED = re.compile(
     r"(?:(?i:\b(?:mr|mrs|ms|dr|lt|sgt|cpl|capt|col|gen|maj|pfc|pvt|prof|st|no|bn|regt|div|inf|bde|btry|plt|mm|mme|adj|"

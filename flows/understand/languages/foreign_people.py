@@ -7,9 +7,9 @@ sound Vietnamese ("On January") is nobody.
 from __future__ import annotations
 
 from flows.understand.languages import language
-from flows.understand.languages.abroad import SYLLABLE
-from flows.understand.page.words import Phrase, Words
+from flows.understand.page.words import SYLLABLE, Phrase, Words
 from flows.understand.persons import names
+from flows.understand.persons.listed_names import listed_end
 from flows.understand.persons.marked_names import marked_end
 from flows.understand.persons.person import Person, lead_of, person_at
 from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES
@@ -25,7 +25,7 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
     i = 0
     while i < len(words.typed):
         lead = lead_of(words, ends, i)
-        last = _end(words, phrases, i, lead)
+        last = listed_end(words, i) or _end(words, phrases, i, lead)
         if last is None:
             i += 1
             continue

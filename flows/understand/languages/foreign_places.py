@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from flows.understand.languages.abroad import SYLLABLE, sentences_of
+from flows.understand.languages.abroad import sentences_of
 from flows.understand.page import fold
+from flows.understand.page.words import SYLLABLE
 from flows.understand.persons import names
 from flows.understand.told import Found
 

@@ -8,8 +8,9 @@ from datetime import date
 
 from flows.understand.army import units
 from flows.understand.days import dates
-from flows.understand.languages.abroad import CAPITALISED, SYLLABLE, Told, cut
+from flows.understand.languages.abroad import CAPITALISED, Told, cut
 from flows.understand.page import fold
+from flows.understand.page.words import SYLLABLE
 from flows.understand.persons import names
 from flows.understand.told import Event, Found, Informant, Martyr
 

@@ -18,6 +18,8 @@ from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
 from flows.understand.persons.person import Person
 from flows.understand.places import no_places
+from flows.understand.tagging.odds import FELL, HOME, LAID, LIES
+from flows.understand.tagging.spans import stretches
 from flows.understand.told import Found
 
 _MOST = 400  # beginnings looked at: ten pages of a story have fewer
@@ -108,15 +110,31 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
     """
     found: list[PlaceMention] = []
     extents = Extents(scene, scale)
+    spans: list[tuple[int, int]] = []
     words = scene.words
     for first in islice(beginnings(scene), _MOST):
         if first in taken or (first > 1 and words.shades[first - 2 : first] == _PEOPLE):
             continue
-        last = extents.end(first)
+        spans.append((first, extents.end(first)))
+    for first, last in sorted({*spans, *_read(scene)}):
         told = _told(scene, first, last)
         if (" " in told.said or words.capital[first]) and not _is_no_place(scene, told):
             found.append(PlaceMention(told, first, last))
     return found if scene.language == "vi" else _with_known(scene, found)
+
+
+def _read(scene: Scene) -> Iterator[tuple[int, int]]:
+    """What the network reads as one place, as far as it does."""
+    for tag in (HOME, FELL, LAID, LIES):
+        likely = scene.odds.each(tag) if scene.odds is not None else []
+        for first, last in stretches(scene, likely, _PLACE, _CLOSED):
+            if max(likely[first:last]) > _LIKELY:
+                yield first, last
+
+
+_PLACE = 0.4  # each word of it
+_LIKELY = 0.5  # one of them
+_CLOSED = frozenset(';:!?\n"“”«»')
 
 
 def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMention]:

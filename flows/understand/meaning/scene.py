@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from flows.understand.languages import foreign_people
@@ -176,7 +176,7 @@ def see(
         by_tag,
         everyone,
         kindred,
-        any(p.led_by("martyr") for p in everyone),
+        _titled(everyone),
         spans,
         _numbers(spans, len(words.shades)),
         frozenset(map(words.index, (*days, *phones))),
@@ -191,6 +191,16 @@ def see(
         mark_starts=[phrase.first for phrase, _ in marks],
         told=_told(spans, marks),
     )
+
+
+def with_people(scene: Scene, people: Iterable[Person]) -> Scene:
+    """The scene with these people instead of its own."""
+    everyone = sorted(people, key=_first)
+    return replace(scene, people=everyone, titled=_titled(everyone), full_names=sum(p.full for p in everyone))
+
+
+def _titled(everyone: Iterable[Person]) -> bool:
+    return any(p.led_by("martyr") for p in everyone)
 
 
 def _sentences(words: Words, *, abbreviated: bool) -> list[tuple[int, int]]:

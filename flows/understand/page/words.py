@@ -16,6 +16,10 @@ from typing import NamedTuple
 from flows.understand.page import fold
 from flows.understand.page.cues import agrees
 
+# What a Vietnamese word can sound like, without its diacritics: "On January" is no name.
+SYLLABLE = re.compile(
+    r"(?:b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|q|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(?:ch|c|m|nh|ng|n|p|t)?"
+)
 _WORD = re.compile(r"([^\W_]+)")
 _INSIDE_PHRASE = frozenset((" ", "/", ".", ". ", "-", "  ", "\t", "'", "’"))
 _VNI = re.compile(r"[a-z]{0,3}[aeiouy][a-z0-9]{0,6}")

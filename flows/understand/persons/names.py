@@ -165,6 +165,12 @@ def spelled(words: str) -> str:
     return " ".join(_capital(w, words) for w in words.split())
 
 
+def in_order(name: str) -> str:
+    """The name as it is spoken, where a list has its surname in capitals and a comma: "NGUYEN, Dinh Tac"."""
+    surname, comma, given = name.partition(", ")
+    return f"{surname.capitalize()} {given}" if comma else name
+
+
 def _after_links(page: fold.Page, at: int) -> int:
     """Past ":", blanks, and words such as "anh" or "tên là"."""
     for _ in range(3):

@@ -14,6 +14,7 @@ from operator import attrgetter
 from flows.understand.page.words import Phrase, Words
 from flows.understand.persons.full_names import full_end
 from flows.understand.persons.given_names import is_carved, is_given
+from flows.understand.persons.listed_names import listed_end
 from flows.understand.persons.marked_names import marked_end
 from flows.understand.persons.person import Person, lead_of, person_at, titled
 from flows.understand.persons.soft_names import soft_end
@@ -36,6 +37,8 @@ def find_people(words: Words, phrases: list[Phrase | None], ends: dict[int, Phra
         lead = lead_of(words, ends, i)
         loud = not capitals and len(words.typed[i]) > 1 and words.typed[i].isupper()
         last = marked_end(words, i, carved=is_carved(words, i)) if capital else None
+        if last is None and not words.page.accented:
+            last = listed_end(words, i)
         if last is not None:
             pass
         elif capitals or not capital or (small and not titles and not loud):

@@ -47,7 +47,7 @@ NOBODY = Person("", 0, 0, 0, 0, full=False, lead=(), before=0)  # a martyr of wh
 def person_at(words: Words, first: int, last: int, lead: tuple[Phrase, ...] = ()) -> Person:
     """Whoever is named by words `first`..`last` (exclusive), with the phrases right before the name."""
     start, end = words.starts[first], words.ends[last - 1]
-    name = names.spelled(words.page.text[start:end])
+    name = names.in_order(names.spelled(words.page.text[start:end]))
     before = lead[-1].first if lead else first
     return Person(name, start, end, first, last, full=last - first > 1, lead=lead, before=before)
 

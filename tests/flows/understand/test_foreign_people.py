@@ -28,6 +28,8 @@ def named(text: str, language: str = "en") -> list[str]:
         pytest.param("then driver Nhâm went back", ["Nhâm"], id="a given name with letters of its own"),
         pytest.param("a board with NG. V. HOACH on it", ["Ng. V. Hoach"], id="initials"),
         pytest.param("Siu H'Lem of the highlands", ["Siu H'Lem"], id="of the highlands"),
+        pytest.param("NGUYEN, Dinh Sam - gunner. VU, Xuan Man", ["Nguyen Dinh Sam", "Vu Xuan Man"], id="a list abroad"),
+        pytest.param("HA, but NGUYEN, 1972, and DA, Nang too", [], id="no list"),
         pytest.param("On January 5 we went to Da Nang. Do you know Paul Ho?", [], id="what only sounds so"),
         pytest.param("Near Dak To with A Marine and A Company", [], id="no man of the highlands"),
         pytest.param("Our Captain Thomas Reed and Sgt. Miller told us", [], id="others' names"),
@@ -47,6 +49,13 @@ def test_who_is_named(text: str, names: list[str]) -> None:
 )
 def test_where_all_is_in_capitals_words_are_no_names(text: str, names: list[str]) -> None:
     assert named(text) == names
+
+
+def test_the_list_of_an_archive_is_read_where_all_names_are_vietnamese() -> None:
+    names = ["Nguyen Dinh Sam", "Ha Sy Man"]
+
+    assert named("NGUYEN, Dinh Sam - CO 2nd Plt - Thanh Hoa\nHA, Sy Man - medic", "vi") == names
+    assert named("Mộ anh CAO, Anh Hùng hy sinh rồi", "vi") == ["Cao", "Hùng"]
 
 
 def test_in_french_too() -> None:

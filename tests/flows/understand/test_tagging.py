@@ -17,9 +17,9 @@ from flows.understand.evidence import tags
 from flows.understand.meaning import mentions
 from flows.understand.meaning.scene import Scene, see
 from flows.understand.page import fold
-from flows.understand.tagging import features, spans, tagger
+from flows.understand.tagging import features, named, spans, tagger
 from flows.understand.tagging.network import APART, LOOKS_BEFORE, Network, packed, unpacked
-from flows.understand.tagging.odds import ALIAS, MARKS, MARTYR, POSITION, TAGS, UNIT, Odds
+from flows.understand.tagging.odds import ALIAS, LIES, MARKS, MARTYR, POSITION, TAGS, TELLER, UNIT, Odds
 from flows.understand.weights import LEARNED
 from tests.flows.annotated import look_at
 
@@ -223,6 +223,61 @@ def test_what_is_marked_are_words_that_stand_together(text: str, likely: str, to
 
     assert [one.value for _, one in found] == told
     assert all(text[one.start : one.end] == one.said and seen.words.starts[at] == one.start for at, one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "names"),
+    [
+        pytest.param("Nằm lại: Hợi, Hòe và tôi", "..++..", ["Hợi", "Hòe"], id="given names of a row"),
+        pytest.param("Nằm lại: Hợi, Hòe", "..~~", [], id="hardly likely"),
+        pytest.param("bia ghi hợi văn hòe, quê Nam Định", "..+~+...", ["Hợi Văn Hòe"], id="small letters"),
+        pytest.param("tên là A Lăng Blóc ạ", "..+++.", ["A Lăng Blóc"], id="the rest of a name"),
+        pytest.param(
+            "liệt sĩ Nguyễn Văn Mẫu ngắc ngoải", "..++++.", ["Nguyễn Văn Mẫu"], id="a small word behind a name"
+        ),
+        pytest.param("A - Nguyễn Văn Mẫu", "++++", ["Nguyễn Văn Mẫu"], id="a letter and a dash before a name"),
+        pytest.param("Ng. Trọng Mẫu – 1945", "+++.", ["Ng. Trọng Mẫu"], id="a shortened surname"),
+        pytest.param("khắc SH08X ở võng", ".+..", [], id="a mark with figures"),
+        pytest.param("", "", [], id="nothing"),
+    ],
+)
+def test_names_that_the_network_reads(text: str, likely: str, names: list[str]) -> None:
+    odds = odds_of(*({MARTYR: {"+": 0.9, "~": 0.4, ".": 0.1}[sign]} for sign in likely))
+
+    read = named.with_read(replace(see(fold.page(text)), odds=odds))
+
+    assert [person.name for person in read.people] == names
+    assert read.full_names == sum(" " in name for name in names)
+
+
+def test_who_tells_is_read_as_well_with_what_leads_to_him() -> None:
+    text = "On behalf of the family, I am Wayne Utley."
+    odds = odds_of(*[{}] * 7, {TELLER: 0.9}, {TELLER: 0.9})
+
+    (person,) = named.with_read(replace(see(fold.page(text), language="en"), odds=odds)).people
+
+    assert (person.name, person.full, person.led_by("self") is not None) == ("Wayne Utley", True, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "likely", "place"),
+    [
+        ("nằm ở vạt chè nhà ông Hợi", "..++.+.", "vạt chè"),
+        ("nằm ở vạt chè, dưới dốc", "..++++", "vạt chè, dưới dốc"),
+        ("nằm ở vạt chè; dưới dốc", "..++++", "vạt chè"),
+        ("nằm ở vạt chè dưới dốc", "..~~~~", None),
+    ],
+)
+def test_places_that_the_network_reads(text: str, likely: str, place: str | None) -> None:
+    odds = odds_of(*({LIES: {"+": 0.9, "~": 0.45, ".": 0.1}[sign]} for sign in likely))
+    seen = see(fold.page(text))
+
+    known = {one.found.said for one in mentions.find_places(seen, LEARNED.extents)}
+    read = {one.found.said for one in mentions.find_places(replace(seen, odds=odds), LEARNED.extents)}
+
+    assert (place in read) == (place is not None)
+    assert known <= read
+    assert (read == known) == (place is None or place in known)
 
 
 def test_where_no_network_reads_nothing_is_told_of_it() -> None:

@@ -1,0 +1,84 @@
+"""Names that the network reads where the scanners of names find none, or only a part of one.
+
+A scanner knows how names look ("Nguyễn Văn A", "anh Hùng"); the network has read what stands around them, and so sees
+the given names of a row, a name in small letters, one of the highlands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from flows.understand.meaning.scene import Scene, with_people
+from flows.understand.persons.names import is_surname
+from flows.understand.persons.person import Person, lead_of, person_at
+from flows.understand.tagging.odds import MARTYR, TELLER
+from flows.understand.tagging.spans import stretches
+
+_WITH_IT = 0.35  # each word of a name
+_LIKELY = 0.5  # on average
+_ADDED = 0.65  # each word that is added to a name
+
+
+def with_read(scene: Scene) -> Scene:
+    """The scene with the names that the network reads besides those that are found, as it read them."""
+    if scene.odds is None:
+        return scene
+    people = {at: person for person in scene.people for at in range(person.first, person.last)}
+    read: dict[int, Person] = {}
+    for tag in (MARTYR, TELLER):
+        odds = scene.odds.each(tag)
+        for first, last in _joined(scene, stretches(scene, odds, _WITH_IT)):
+            met = {person.first for at in range(first, last) if (person := people.get(at))}
+            if len(met) > 1 or not _is_name(scene, first, last):
+                continue
+            if met:
+                (of,) = met
+                if _is_part(scene, people[of], first, last, odds):
+                    read[of] = _named(scene, first, last)
+            elif sum(odds[first:last]) > _LIKELY * (last - first):
+                read[first] = _named(scene, first, last)
+    if not read:
+        return scene
+    return with_people(scene, ({person.first: person for person in scene.people} | read).values())
+
+
+def _named(scene: Scene, first: int, last: int) -> Person:
+    return person_at(scene.words, first, last, lead_of(scene.words, scene.ends, first))
+
+
+def _joined(scene: Scene, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those that only the point of an initial parts, as one: "R. Venkatesan", "Ng. Trung Chính"."""
+    words, before = scene.words, None
+    for first, last in found:
+        if before is not None:
+            initial = words.gap(first) in _POINTS and len(words.typed[first - 1]) <= _INITIAL and words.capital[first]
+            if before[1] == first and initial:
+                before = before[0], last
+                continue
+            yield before
+        before = first, last
+    if before is not None:
+        yield before
+
+
+_POINTS = (".", ". ")
+_INITIAL = 2  # letters
+
+
+def _is_name(scene: Scene, first: int, last: int) -> bool:
+    """Not a mark with figures; nor, abroad, a surname alone: "NGUYEN, Dinh Tac"."""
+    typed = scene.words.typed[first:last]
+    return all(map(str.isalpha, typed)) and not (scene.language != "vi" and last - first == 1 and is_surname(typed[0]))
+
+
+def _is_part(scene: Scene, person: Person, first: int, last: int, odds: Sequence[float]) -> bool:
+    """Whether the name goes on at either side, written as it is, without a break: "A Lăng | Blóc"."""
+    words = scene.words
+    added = [*range(first, person.first), *range(person.last, last)]
+    return (
+        bool(added)
+        and first <= person.first
+        and person.last <= last
+        and all(odds[at] > _ADDED and words.capital[at] == words.capital[person.first] for at in added)
+        and all(words.gap(at) == " " for at in range(first + 1, last))
+    )
