@@ -16,6 +16,7 @@ from flows.understand.meaning import acts, broken_days, lent_days, righted_days
 from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
+from flows.understand.page.words import SYLLABLE
 from flows.understand.persons.person import Person
 from flows.understand.places import no_places
 from flows.understand.tagging.odds import FELL, HOME, LAID, LIES
@@ -118,7 +119,7 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
         spans.append((first, extents.end(first)))
     for first, last in sorted({*spans, *_read(scene)}):
         told = _told(scene, first, last)
-        if (" " in told.said or words.capital[first]) and not _is_no_place(scene, told):
+        if (" " in told.said or _is_named(scene, first)) and not _is_no_place(scene, told):
             found.append(PlaceMention(told, first, last))
     return found if scene.language == "vi" else _with_known(scene, found)
 
@@ -132,6 +133,14 @@ def _read(scene: Scene) -> Iterator[tuple[int, int]]:
                 yield first, last
 
 
+def _is_named(scene: Scene, at: int) -> bool:
+    """Whether one word alone can be a place's name: with a capital, as no Vietnamese word sounds ("kontum"), a town."""
+    shade = scene.words.shades[at]
+    strange = scene.language == "vi" and SYLLABLE.fullmatch(shade) is None and shade.isalpha()
+    return scene.words.capital[at] or strange or shade in _OF_ONE_SYLLABLE
+
+
+_OF_ONE_SYLLABLE = frozenset(("hue", "vinh", "lao"))
 _PLACE = 0.4  # each word of it
 _LIKELY = 0.5  # one of them
 _CLOSED = frozenset(';:!?\n"“”«»')
@@ -168,7 +177,7 @@ def _told(scene: Scene, first: int, last: int) -> Found[str]:
 
 
 def _is_no_place(scene: Scene, told: Found[str]) -> bool:
-    return no_places.is_no_place(scene.words.page.shadow[told.start : told.end])
+    return no_places.is_no_place(scene.words.page, told.start, told.end)
 
 
 def _from_its_article(scene: Scene, first: int) -> int:
@@ -255,6 +264,8 @@ def _openings(scene: Scene) -> Iterator[int]:
             if not alone and at not in names and not (led and before.tags & _LEVELS):  # type: ignore[union-attr]
                 yield at
         elif before is not None and before.tags & _LEADS:
+            if before.spelling == "quê tận" and not words.page.accented:
+                yield at - 1  # "que Tan Yen"
             yield at
 
 

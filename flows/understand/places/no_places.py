@@ -4,16 +4,37 @@ from __future__ import annotations
 
 import re
 
-_NOT_A_PLACE = re.compile(
-    r"^dau(?!\w)|(?<!\w)(?:o dau|cho nao|noi nao|vung nao|the nao|bao gio|khong ro|khong biet|chua ro|chua biet|khong "
-    r"ghi|khong nho|where|unknown|va hospital)(?!\w)|\?"
+from flows.understand.page import fold
+from flows.understand.page.cues import Cues
+from flows.understand.persons.district_names import DISTRICTS
+
+_ASKED = Cues(
+    "ở đâu|chỗ nào|nơi nào|vùng nào|thế nào|bao giờ|không rõ|không biết|chưa rõ|chưa biết|không ghi|không nhớ|where|"
+    "unknown|va hospital"
 )
-_NOT_STARTED = re.compile(
-    r"(?:ponchos?|tuoi|do tuoi|do|day|nha|nuoc ngoai|cai tuoi|tran dia nay|kia|noi nay|nay|noi do|noi day|muc|lua "
-    r"tuoi|cuong vi|toa do|(?:thon|xom|lang|xa|huyen|que) voi (?:toi|em|chau|minh|con|bo|me|ong|ba))(?!\w)"
+_BEGUN = Cues(
+    "đâu|đó|đây|đấy|kia|này|nơi này|nơi đó|nơi đây|trận địa này|tuổi|độ tuổi|cái tuổi|lứa tuổi|mức|cương vị|tọa độ|"
+    "nước ngoài|poncho|ponchos"
 )
+_OWN = re.compile(r"nha(?: (?:toi|em|chau|minh|con|bo|me|ong|ba))?$")
+_WITH_US = re.compile(r"(?:thon|xom|lang|xa|huyen|que) voi (?:toi|em|chau|minh|con|bo|me|ong|ba)(?!\w)")
+_TWO = re.compile(r"(\w+) (\w+)")
 
 
-def is_no_place(shadow: str) -> bool:
-    """Whether these folded words ask for a place, or say that none is known."""
-    return _NOT_A_PLACE.search(shadow) is not None or _NOT_STARTED.match(shadow) is not None
+def is_no_place(page: fold.Page, start: int, end: int) -> bool:
+    """Whether the words at ``start``..``end`` of the page ask for a place, or say that none is known.
+
+    What is named so is one: "Đồ Sơn" is no "đó", "Dầu Tiếng" no "đâu", "Nha Trang" nobody's "nhà".
+    """
+    shadow = page.shadow[start:end]
+    if "?" in shadow or _ASKED.occur(page, start, end) or _WITH_US.match(shadow):
+        return True
+    if " ".join(shadow.split()[:2]).strip(",.") in DISTRICTS or _is_name(page.text[start:end]):
+        return False
+    return _OWN.match(shadow) is not None or _BEGUN.at(page, start, end) is not None
+
+
+def _is_name(said: str) -> bool:
+    """Whether it begins with two words that have a capital each, as names have."""
+    found = _TWO.match(said)
+    return found is not None and all(word[0].isupper() and not word.isupper() for word in found.groups())
