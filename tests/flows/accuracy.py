@@ -7,6 +7,7 @@ first of these, harder on purpose: broken chats, voices without a full stop, vet
 ``unseen_plain/`` are ordinary messages by four later writers, ``unseen_foreign/`` English and French ones.
 ``unseen_chats/`` are 200 chats by five more writers, each message on a line of its own: of three the scanners of days
 were mended in sight, of two (jd, je) once.
+``unseen_short/`` are first messages of one to three sentences by another writer.
 ``unseen_posts/`` are posts and messages by five more (families, villagers, veterans, keepers, collectors): nothing is
 learned from them, but thresholds were chosen and scanners mended in sight of them.
 A folder holds pairs NAME.txt
@@ -42,7 +43,8 @@ PLAIN = Path(__file__).parent / "unseen_plain"
 FOREIGN = Path(__file__).parent / "unseen_foreign"
 POSTS = Path(__file__).parent / "unseen_posts"
 CHATS = Path(__file__).parent / "unseen_chats"
-FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS, CHATS)
+SHORT = Path(__file__).parent / "unseen_short"
+FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS, CHATS, SHORT)
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

@@ -187,7 +187,7 @@ NOT_ASKED = {
     "Nhập ngũ": martyr.ENLISTED,
     "Cấp bậc, chức vụ": martyr.RANK,
 }
-STORY = "Chuyện này tôi nghe các cụ trong làng kể lại"
+STORY = "Chuyện này tôi nghe nhiều người kể lại"
 WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
 WITH_MORE = f"{WITH_FACTS}, bí danh Ba Thanh, nhập ngũ tháng 2 năm 1965, cấp bậc trung sĩ"
 URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"

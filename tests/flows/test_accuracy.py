@@ -82,7 +82,7 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 
     assert score.texts == 270
     reached = {name: score.of(accuracy.GROUPS[name])[2] for name in ("names", "units", "days", "phones", "places")}
-    floors = {"names": 0.925, "units": 0.9, "days": 0.915, "phones": 0.97, "places": 0.805}
+    floors = {"names": 0.945, "units": 0.915, "days": 0.93, "phones": 0.97, "places": 0.84}
     assert {name: figure for name, figure in reached.items() if figure < floors[name]} == {}
     assert len(score.false_martyrs) <= 11
     assert score.kinds >= 219
@@ -91,11 +91,12 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 @pytest.mark.parametrize(
     ("folder", "floors", "invented"),
     [
-        (accuracy.LATER, {"names": 0.94, "units": 0.85, "days": 0.85, "places": 0.77}, 3),
-        (accuracy.PLAIN, {"names": 0.895, "units": 0.85, "days": 0.795, "places": 0.71}, 33),
-        (accuracy.FOREIGN, {"names": 0.765, "units": 0.69, "days": 0.57, "places": 0.46}, 12),
-        (accuracy.CHATS, {"names": 0.92, "units": 0.88, "days": 0.83, "places": 0.77}, 9),
-        (accuracy.POSTS, {"names": 0.86, "units": 0.825, "days": 0.755, "places": 0.615}, 42),
+        (accuracy.LATER, {"names": 0.96, "units": 0.88, "days": 0.87, "places": 0.82}, 3),
+        (accuracy.PLAIN, {"names": 0.92, "units": 0.875, "days": 0.815, "places": 0.765}, 28),
+        (accuracy.FOREIGN, {"names": 0.8, "units": 0.73, "days": 0.59, "places": 0.45}, 14),
+        (accuracy.CHATS, {"names": 0.935, "units": 0.89, "days": 0.845, "places": 0.81}, 11),
+        (accuracy.POSTS, {"names": 0.885, "units": 0.85, "days": 0.775, "places": 0.655}, 36),
+        (accuracy.SHORT, {"names": 0.92, "units": 0.86, "days": 0.86, "places": 0.795}, 5),
     ],
     ids=lambda one: one.name if isinstance(one, Path) else "",
 )

@@ -29,7 +29,7 @@ WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
 PARTS = 5  # of the stories, each read by those who have not learned from it
 TREES = {people.MARTYR: 400}  # the most is lost with a name
 FEWER = 150
-WORDINGS = 6  # times that the single sentences are learned: each stands for many
+WORDINGS = 9  # times that the single sentences are learned: each stands for many
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def scales(stories_told: Sequence[Annotated], harder: Sequence[Annotated] = ()) 
     for one, asked in annotated.sentences(NETWORK):
         for role, doubt in annotated.doubts(one, strange):
             if role in asked:
-                doubts[role] += [doubt] * (2 if role in people.ROLES else WORDINGS)
+                doubts[role] += [doubt] * (4 if role in people.ROLES else WORDINGS)
     asks = {role: _questions(role, doubts[role]) for role in sorted(doubts)}
     return replace(whole, tellers=_learned(TELLERS, telling), asks=asks)
 

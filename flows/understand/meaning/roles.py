@@ -12,8 +12,10 @@ from flows.understand.evidence.standing import Among, ask_again
 from flows.understand.evidence.subjects import identities
 from flows.understand.meaning.scene import Scene, tells_after_the_wars
 from flows.understand.meaning.weighing import Evidence, Scales, weigh
-from flows.understand.page.words import Phrase
+from flows.understand.page import fold
+from flows.understand.page.words import SYLLABLE, Phrase
 from flows.understand.persons import namesakes
+from flows.understand.persons.names import is_surname
 from flows.understand.persons.person import Person
 
 NOT_SURE: Mapping[int, str] = MappingProxyType({})
@@ -94,11 +96,19 @@ _SOON = 6  # words
 
 def _enough(scene: Scene, name: str) -> float:
     """A wrong name on a martyr is worse than none: even odds are not enough, still less for a given name alone, for a
-    foreign text in capitals, where every word looks like a name, and never for a name that is all that is said.
+    foreign text in capitals, where every word looks like a name, and never for a name that is all that is said, nor
+    abroad for one that does not sound Vietnamese: the network reads the names of veterans as well.
     """
+    if scene.language != "vi" and not _sounds_vietnamese(name):
+        return _SURE
     if len(scene.words.shades) - len(name.split()) <= _NOTHING and not any(scene.phrases):
         return _SURE
     return (0.2 if " " in name else 0.8) + (scene.words.loud and scene.language != "vi")
+
+
+def _sounds_vietnamese(name: str) -> bool:
+    words = fold.fold(name).split()
+    return is_surname(name.split(maxsplit=1)[0].capitalize()) or all(map(SYLLABLE.fullmatch, words)) or "'" in name
 
 
 _NOTHING = 2  # words beside a name: "<b>Nguyễn Văn A</b>"

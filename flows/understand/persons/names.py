@@ -50,7 +50,7 @@ PLACES = frozenset(
     "thanh mien|chi linh|hai hung|tran nhan tong|"
     "can tho|ca mau|bac lieu|soc trang|tra vinh|hau giang|dong nai|dong thap|ben tre|an giang|kien giang|"
     "long an|song be|ba ria|"
-    "khanh hoa|hoa binh|dien bien|dien bien phu|vi xuyen|truong sa|hoang sa|gac ma|truong son|khe sanh|"
+    "khanh hoa|hoa binh|dien bien|dien bien phu|vi xuyen|lang vei|truong sa|hoang sa|gac ma|truong son|khe sanh|"
     "thach han|lac canh|viet nam|"
     "thua thien|thua thien hue|hue|da nang|sai gon|lao|campuchia|viet lao|thanh co|con dao|hang duong|"
     "phu quoc|loc ninh|"

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from flows.understand.meaning.scene import Scene, with_people
+from flows.understand.page.words import Words
 from flows.understand.persons.names import is_surname
 from flows.understand.persons.person import Person, lead_of, person_at
+from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES
 from flows.understand.tagging.odds import MARTYR, TELLER
 from flows.understand.tagging.spans import stretches
 
@@ -27,7 +29,8 @@ def with_read(scene: Scene) -> Scene:
     read: dict[int, Person] = {}
     for tag in (MARTYR, TELLER):
         odds = scene.odds.each(tag)
-        for first, last in _joined(scene, stretches(scene, odds, _WITH_IT)):
+        for start, last in _joined(scene, stretches(scene, odds, _WITH_IT)):
+            first = _from_its_surname(scene.words, start)
             met = {person.first for at in range(first, last) if (person := people.get(at))}
             if len(met) > 1 or not _is_name(scene, first, last):
                 continue
@@ -35,7 +38,7 @@ def with_read(scene: Scene) -> Scene:
                 (of,) = met
                 if _is_part(scene, people[of], first, last, odds):
                     read[of] = _named(scene, first, last)
-            elif sum(odds[first:last]) > _LIKELY * (last - first):
+            elif sum(odds[start:last]) > _LIKELY * (last - start):
                 read[first] = _named(scene, first, last)
     if not read:
         return scene
@@ -65,10 +68,24 @@ _POINTS = (".", ". ")
 _INITIAL = 2  # letters
 
 
+def _from_its_surname(words: Words, first: int) -> int:
+    """Where a name begins whose given name, or that with the middle one, begins at word `first`: "cao | van ky"."""
+    for at in (first, first - 1):
+        named = at > 0 and words.shades[at] in _MIDDLES and words.gap(at) == " " == words.gap(first)
+        if named and is_surname(words.typed[at - 1]):
+            return at - 1
+    return first
+
+
+_MIDDLES = MIDDLES | RARE_MIDDLES
+
+
 def _is_name(scene: Scene, first: int, last: int) -> bool:
-    """Not a mark with figures; nor, abroad, a surname alone: "NGUYEN, Dinh Tac"."""
-    typed = scene.words.typed[first:last]
-    return all(map(str.isalpha, typed)) and not (scene.language != "vi" and last - first == 1 and is_surname(typed[0]))
+    """Not a mark with figures, nor "nguyen van que o ...", where his home may begin; nor a surname alone abroad."""
+    typed, phrases = scene.words.typed[first:last], scene.phrases[first + 1 : last]
+    alone = scene.language != "vi" and last - first == 1 and is_surname(typed[0])
+    goes_over = any(phrase is not None and phrase.last > last and "home" in phrase.tags for phrase in phrases)
+    return all(map(str.isalpha, typed)) and not alone and not goes_over
 
 
 def _is_part(scene: Scene, person: Person, first: int, last: int, odds: Sequence[float]) -> bool:
