@@ -70,7 +70,7 @@ matching: $(VENV)/.dev
 weights: $(VENV)/.dev
 	@$(BIN)/python -m tests.flows.weigh
 
-# A quarter of an hour. PyTorch is fetched for it alone: it is as large as everything else together.
+# Half an hour. PyTorch is fetched for it alone: it is as large as everything else together.
 tagger: $(VENV)/.torch
 	@$(BIN)/python -m tests.flows.teach
 

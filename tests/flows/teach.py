@@ -1,4 +1,4 @@
-"""Teaches the network that reads words (``flows/understand/tagging``) what they are: ``make tagger``, twenty minutes.
+"""Teaches the network that reads words (``flows/understand/tagging``) what they are: ``make tagger``, half an hour.
 
 By PyTorch, on the annotated stories. Each lesson is taken in many guises: without diacritics, in small letters, with
 names and other words blotted out, so that what stands around them is learned; and read twice, each time with other
