@@ -6,7 +6,7 @@ the given names of a row, a name in small letters, one of the highlands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from flows.understand.meaning.scene import Scene, with_people
 from flows.understand.page.words import Words
@@ -29,7 +29,7 @@ def with_read(scene: Scene) -> Scene:
     read: dict[int, Person] = {}
     for tag in (MARTYR, TELLER):
         odds = scene.odds.each(tag)
-        for start, last in _joined(scene, stretches(scene, odds, _WITH_IT)):
+        for start, last in _joined(scene.words, stretches(scene, odds, _WITH_IT)):
             first = _from_its_surname(scene.words, start)
             met = {person.first for at in range(first, last) if (person := people.get(at))}
             if len(met) > 1 or not _is_name(scene, first, last):
@@ -49,19 +49,19 @@ def _named(scene: Scene, first: int, last: int) -> Person:
     return person_at(scene.words, first, last, lead_of(scene.words, scene.ends, first))
 
 
-def _joined(scene: Scene, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+def _joined(words: Words, found: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     """Those that only the point of an initial parts, as one: "R. Venkatesan", "Ng. Trung Chính"."""
-    words, before = scene.words, None
+    joined: list[tuple[int, int]] = []
     for first, last in found:
-        if before is not None:
-            initial = words.gap(first) in _POINTS and len(words.typed[first - 1]) <= _INITIAL and words.capital[first]
-            if before[1] == first and initial:
-                before = before[0], last
-                continue
-            yield before
-        before = first, last
-    if before is not None:
-        yield before
+        if joined and joined[-1][1] == first and _is_behind_initial(words, first):
+            joined[-1] = joined[-1][0], last
+        else:
+            joined.append((first, last))
+    return joined
+
+
+def _is_behind_initial(words: Words, at: int) -> bool:
+    return words.gap(at) in _POINTS and len(words.typed[at - 1]) <= _INITIAL and words.capital[at]
 
 
 _POINTS = (".", ". ")

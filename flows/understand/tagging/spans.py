@@ -9,8 +9,6 @@ from flows.understand.told import Found
 
 _LIKELY = 0.5  # one word of them at least
 _WITH_IT = 0.25  # each of the others
-
-
 _CLAUSE = frozenset(",;.:!?\n()")
 
 
