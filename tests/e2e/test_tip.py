@@ -273,6 +273,57 @@ async def test_a_form_that_is_being_fetched_when_news_come_is_opened(
     await expect(desk.locator("#said-martyr-name")).to_be_visible(timeout=ENOUGH * 1000)
 
 
+async def test_a_status_is_chosen_whatever_news_come(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    page = await (await screens.phone()).new_page()
+    await page.goto(program.address)
+    await sends_a_tip(Person(page))
+    desk = await signed_in(await screens.desk())
+    await desk.locator(".tickets .code a").first.click()
+    status, history = desk.get_by_label("Trạng thái"), desk.locator("#history")
+
+    # In the moment in which the part was renewed.
+    await desk.evaluate(CHOSEN_AT_ONCE, "verifying")
+    await expect(history).to_contain_text("Đang xác minh")
+
+    # News were asked for before the list was opened, and come while it is open.
+    asked, answered = asyncio.Event(), asyncio.Event()
+
+    async def late(route: Route) -> None:
+        asked.set()
+        await answered.wait()
+        await route.continue_()
+
+    await desk.route("**/parts/head", late)
+    await desk.get_by_role("button", name="Đánh dấu khẩn").click()
+    await asked.wait()
+    await status.click()
+    opened = await status.element_handle()
+    assert opened is not None
+    async with desk.expect_response("**/parts/head"):
+        answered.set()
+    await desk.wait_for_timeout(300)
+    assert await opened.evaluate("(one) => one.isConnected")
+
+    # What was chosen with the keys is done; then the part shows all there is to see.
+    await opened.select_option("classified")
+    await expect(history).to_contain_text("Đã phân loại")
+    await expect(desk.get_by_role("button", name="Bỏ dấu khẩn")).to_be_visible(timeout=ENOUGH * 1000)
+
+
+CHOSEN_AT_ONCE = """(status) => {
+  document.body.addEventListener("htmx:afterSwap", function choose({ detail }) {
+    if (detail.target.id !== "head") return;
+    document.body.removeEventListener("htmx:afterSwap", choose);
+    queueMicrotask(() => {
+      const list = document.querySelector("#head select[name=status]");
+      list.value = status;
+      list.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  });
+  htmx.trigger(document.body, "changed");
+}"""
 REFRESHED = """() => new Promise((go) => {
   document.body.addEventListener("htmx:afterRequest", () => setTimeout(go, 100), { once: true });
   htmx.trigger(document.body, "changed");

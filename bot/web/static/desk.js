@@ -32,6 +32,18 @@
 
   // What somebody is just typing or looking at is not taken away.
   const isByItself = ({ triggeringEvent }) => Boolean(triggeringEvent && triggeringEvent.type === "changed");
+  // A list is open from the tap or the key that opens it until something is chosen in it, or the keys leave it.
+  let opened = null;
+  for (const what of ["pointerdown", "keydown"]) {
+    document.body.addEventListener(what, ({ target, key }) => { if (key !== "Tab") opened = target.closest("select"); });
+  }
+  for (const what of ["change", "focusout"]) {
+    document.body.addEventListener(what, ({ target }) => { if (target === opened) opened = null; });
+  }
+  const isHeld = (part) => {
+    const isHeard = document.activeElement.matches("audio") && part.contains(document.activeElement);
+    return isHeard || part.contains(opened) || Boolean(part.querySelector("[data-keep]"));
+  };
   // Asked before the form was opened, answered after it; or while it is fetched, for a place that would be gone.
   const isWaitedFor = (target, asking) => [...target.querySelectorAll(".htmx-request")].some((one) => one !== asking);
   let missed = false;
@@ -45,22 +57,30 @@
     }
     // A finger that is down on a link would be lifted from another one, and nothing would open.
     const isPressed = Boolean(target.querySelector("a:active, button:active, summary:active"));
-    if (!isPressed && !target.querySelector("[data-keep]") && !isWaitedFor(target, requestConfig.elt)) return;
+    if (!isPressed && !isHeld(target) && !isWaitedFor(target, requestConfig.elt)) return;
     event.detail.shouldSwap = false;
     if (isPressed) setTimeout(refresh, LIFTED_MS);
     else missed = true;
   });
-  document.body.addEventListener("htmx:afterRequest", (event) => {
-    if (!missed || isByItself(event.detail.requestConfig)) return;
+  function catchUp() {
+    if (!missed) return;
     missed = false;
     refresh();
+  }
+
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    if (!isByItself(event.detail.requestConfig)) catchUp();
+  });
+  document.body.addEventListener("focusout", ({ target }) => {
+    if (target.matches("select, audio")) setTimeout(catchUp); // until the keys are where they go
   });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig } = event.detail;
-    const byItself = isByItself(requestConfig);
-    if (byItself && elt.querySelector("[data-keep]")) event.preventDefault();
-    if (byItself && elt.contains(document.activeElement) && document.activeElement.matches("select, audio")) event.preventDefault();
-    if (!byItself) say("");
+    if (!isByItself(requestConfig)) say("");
+    else if (isHeld(elt)) {
+      event.preventDefault();
+      missed = true;
+    }
     // The second tap of two finds the form empty: nothing is to be sent, and nothing to be complained of.
     const form = elt.closest("form[data-once]");
     if (form && !form.querySelector("textarea").value.trim()) event.preventDefault();
