@@ -12,11 +12,13 @@ from flows.understand.army.spelled_numbers import read_spelled
 from flows.understand.army.unit_numbers import COUNT, NOT_AFTER, ROMAN, ROMANS, UNIT_BESIDE, Part, skip
 from flows.understand.page import fold
 
-_FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{2,3})(?!\w)")
+_FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{1,3})(?!\w)")
+
+_GOES_ON = re.compile(r"\s(?!quang (?:da|nam))[^\W\d_]")
 
 
 def front(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
-    """Mặt trận B3 is B3; a numbered front keeps its words, as in Mặt trận 559."""
+    """Mặt trận B3, mặt trận 559, mặt trận Vị Xuyên."""
     at = skip(page.shadow, match.end())
     number = _FRONT.match(page.shadow, at)
     if number:
@@ -28,11 +30,11 @@ def front(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None
         if NOT_AFTER.match(page.shadow, number.end()) or (match["word"] == "front" and number["n"][0] != "b"):
             return None  # "in front 25 metres of the bunker"
-        whole = page.text[match.start() : number.end()]
-        value = number["n"].upper() if number["n"][0] == "b" else whole
-        return Part(level, value, match.start(), number.end(), strong=True)
+        if number["n"].isdigit() and len(number["n"]) == 1 and _GOES_ON.match(page.shadow, number.end()):
+            return None  # "ra mặt trận 3 năm"
+        return Part(level, number["n"].upper(), match.start(), number.end(), strong=True)
     name = named_units.front(page, match.end()) if match["word"] != "mt" else None
-    return Part(level, page.text[match.start() : name], match.start(), name, strong=False) if name else None
+    return Part(level, page.text[at:name], match.start(), name, strong=False) if name else None
 
 
 def region(page: fold.Page, match: re.Match[str], level: str) -> Part | None:

@@ -35,9 +35,7 @@ def resolved(parts: Sequence[Part], typed: Sequence[str]) -> list[Part]:
         value = part.value
         if level == "":
             continue
-        if part.level == "kword" and level == "battalion":
-            value = part.value.removeprefix("K")
-        elif level in ("code", "front", "other") and len(part.level) == 1:
+        if level in ("code", "front", "other") and len(part.level) == 1:
             value = typed[i] if level == "other" else part.level.upper() + part.value
         out.append(part if (level, value) == (part.level, part.value) else replace(part, level=level, value=value))
     return _placed(out)
@@ -58,10 +56,8 @@ def _level(parts: Sequence[Part], typed: Sequence[str], i: int) -> str:
     after = parts[i + 1].level if i + 1 < len(parts) else ""
     levels = {p.level for p in parts}
     match part.level:
-        case "k" | "kword":
+        case "k":
             fits = {before, after} & {"company", "regiment"} and "battalion" not in levels
-            if part.level == "kword":
-                fits = "regiment" in (before, after)
             return "battalion" if fits else "code"
         case "b":
             return _platoon_or_front(parts, typed, i, before, after)

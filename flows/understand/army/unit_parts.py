@@ -62,7 +62,7 @@ _BUT = {
     "di": re.compile(
         r"d\.?[0-9]{3}(?![0-9])|[c-f]\.?[0-9]{1,3}\s(?:dac cong|bo binh|cong binh|trinh sat|van tai)(?!\w)"
     ),
-    "xe": re.compile(r"[def]\.?[0-9]"),
+    "xe": re.compile(r"[def]\.?[0-9]|c\.?[0-9]{1,3}\s?[/,. –-]?\s?[de]\.?\s?[0-9]"),
     "phao": re.compile(r"e\.?[0-9]|[cd](?!30|44|74|20)\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?[0-9]"),
     "mo": re.compile(r"[cd]\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?[0-9]{1,3}\s?[/,. –-]?\s?f\.?[0-9]"),
 }

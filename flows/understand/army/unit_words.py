@@ -198,9 +198,10 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None  # "đại đội TNXP 1965"
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)
     if lettered := _LETTERED.match(shadow, at):
-        if lettered["n"][0] == "k":
-            return Part("kword", lettered["n"].upper(), start, lettered.end(), strong=True)
-        return Part(level, lettered["n"][1:], start, lettered.end(), strong=True) if level == "battalion" else None
+        if level == "battalion":  # in the South its letter was K
+            return Part(level, lettered["n"][1:], start, lettered.end(), strong=True)
+        code = lettered["n"].upper()
+        return Part("code", code, start, lettered.end(), strong=True) if code[0] == "K" else None
     roman = ROMAN.match(shadow, at)
     if roman and roman["n"] in ROMANS and page.text[slice(*roman.span())].isupper():
         return Part(level, ROMANS[roman["n"]], start, roman.end(), strong=True)

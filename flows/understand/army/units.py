@@ -58,7 +58,7 @@ _AND_SORT = re.compile(r"\s(?:dac cong)(?!\w)")
 class UnitReading:
     """`said` as typed; numbers as strings without their letters; what the text does not say is None.
 
-    A numbered front and a Liên khu keep their words ("Mặt trận 559", "Liên khu 3"), B3 is the front B3.
+    A Liên khu keeps its words ("Liên khu 3"); mặt trận 559 is the front 559, B3 the front B3.
     """
 
     said: str
@@ -163,7 +163,7 @@ def _clusters(page: fold.Page, parts: Sequence[Part]) -> Iterator[_Cluster]:
 def _far(page: fold.Page, part: Part) -> int:
     """Where a part ends with the words that belong to it: "Đoàn 126 hải quân", "F3 Sao Vàng"."""
     end = part.end
-    if part.level in RANKS or part.level in ("group", "k", "kword"):
+    if part.level in RANKS or part.level in ("group", "k"):
         tail = _TAIL.match(page.shadow, end)
         end = tail.end() if tail else named_units.beside(page, end)
     return end
@@ -315,7 +315,7 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
         return _is_no_pronoun(page, first)  # "e 20", "c 3" in a chat: younger sister, elder sister
     if first.level in ("code", "company", "battalion", "regiment", "division"):
         return True
-    if first.level in ("k", "kword") and _AND_SORT.match(page.shadow, first.end):
+    if first.level == "k" and _AND_SORT.match(page.shadow, first.end):
         return True
     if first.level == "group":
         led = _OF_GROUP.search(page.shadow, max(0, first.start - 12), first.start)

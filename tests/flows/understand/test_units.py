@@ -122,7 +122,7 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
             "c10/d2/e24/B3", {"company": "10", "battalion": "2", "regiment": "24", "front": "B3"}, id="B3 a front"
         ),
         pytest.param("C2 K4 E271 Miền", {"company": "2", "battalion": "4", "regiment": "271", "other": "Miền"}, id="K"),
-        pytest.param("tiểu đoàn đặc công K1", {"code": "K1"}, id="a named K stays a code"),
+        pytest.param("tiểu đoàn đặc công K1", {"battalion": "1"}, id="a named K"),
         pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="but not beside a regiment"),
         pytest.param("K20 đặc công", {"battalion": "20"}, id="sappers"),
         pytest.param("đặc công d409", {"battalion": "409"}, id="sappers are no sewer"),
@@ -217,7 +217,7 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("quân khu Tả Ngạn", {"military_region": "Tả Ngạn"}, id="a named region"),
         pytest.param("Liên khu 3", {"military_region": "Liên khu 3"}, id="a Liên khu keeps its word"),
         pytest.param("Mặt trận B3", {"front": "B3"}, id="a front"),
-        pytest.param("sư 302 mặt trận 479", {"division": "302", "front": "mặt trận 479"}, id="a numbered front"),
+        pytest.param("sư 302 mặt trận 479", {"division": "302", "front": "479"}, id="a numbered front"),
         pytest.param("đoàn 559", {"group": "559"}, id="a group"),
         pytest.param("Đoàn Hải quân 126", {"group": "126"}, id="a group with its arm"),
         pytest.param("đội 1 Đoàn 126 hải quân", {"group": "126", "other": "đội 1"}, id="a team of a group"),
@@ -240,7 +240,10 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("HT: 6729 JP23", {"mailbox": "6729 JP23"}, id="HT"),
         pytest.param("hòm thư ghi 4142 HB", {"mailbox": "4142 HB"}, id="a mailbox as written"),
         pytest.param("Đoàn 7704", {"group": "7704"}, id="a group of four digits"),
-        pytest.param("Mặt trận 1509", {"front": "Mặt trận 1509"}, id="a front of four digits"),
+        pytest.param("Đoàn 21 Mặt trận 4 Quảng Đà", {"group": "21", "front": "4"}, id="a front of one figure"),
+        pytest.param("f302 mặt trận Tây Nguyên", {"division": "302", "front": "Tây Nguyên"}, id="a front with a name"),
+        pytest.param("lái xe c6 d 965", {"company": "6", "battalion": "965"}, id="a driver's company"),
+        pytest.param("Mặt trận 1509", {"front": "1509"}, id="a front of four digits"),
         pytest.param("TNXP N45", {"other": "TNXP N45"}, id="youth volunteers"),
         pytest.param("C759 TNXP", {"company": "759", "other": "TNXP"}, id="their company"),
         pytest.param("E66 năm 1972", {"regiment": "66"}, id="a year behind it"),
@@ -540,6 +543,7 @@ lính K|QĐ 1127/QĐ-BQP|theo QĐ số 12|giấy báo tử số 214|đoàn 30 ng
 binh đoàn 120 người|đoàn 120 ngày hành quân|in front 25 metres of the bunker|Hill 875 division of the|d phao 107|
 e cao xạ 23 ly|
 khu 5 hàng 3|xóm D3|P2 Q5|quê Quốc Tuấn, An Lão|đường Nguyễn Huệ|người Miên|chiến trường miền Nam|mặt trận phía Nam|
+ra mặt trận 3 năm thì mất|ở mặt trận 1 tuần|
 phía Tây Bắc thành cổ|sư thầy 80 tuổi|trung đoàn sau khi đánh xong|trong đại đội hai người hy sinh|đại đội không nhớ|
 dai doi bon toi|đại đội trưởng|3 người, 5 cây dừa|sâu 1,2 m cách 200m|5h30 ngày 16/8/1972|lie65t si4|tim mo65|Company B|
 https://maps.example/?q=c3,d7|c3d7@example.org|A1, A2, C1, C2 ở Điện Biên|máy bay F4, A37|

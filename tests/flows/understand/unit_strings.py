@@ -247,7 +247,7 @@ def _front(chance: random.Random) -> _Draft:
         return _Draft(words, [{**numbers, "front": front}])
     word = chance.choice(["Mặt trận 31", "mặt trận 479", "Mặt trận 559", "mặt trận 579", "MT 779", "Mặt trận 979"])
     words = " ".join([*(_LETTERS[x] + numbers[x] for x in levels), word])
-    return _Draft(words, [numbers], typed={"front": word}, dress="nufx" if word[:2] == "MT" else "lnufx")
+    return _Draft(words, [{**numbers, "front": word.split()[-1]}], dress="nufx" if word[:2] == "MT" else "lnufx")
 
 
 def _region(chance: random.Random) -> _Draft:
