@@ -312,6 +312,34 @@ async def test_a_status_is_chosen_whatever_news_come(
     await expect(desk.get_by_role("button", name="Bỏ dấu khẩn")).to_be_visible(timeout=ENOUGH * 1000)
 
 
+async def test_the_keys_walk_through_the_statuses_and_only_the_button_sends_one(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    page = await (await screens.phone()).new_page()
+    await page.goto(program.address)
+    await sends_a_tip(Person(page))
+    desk = await signed_in(await screens.desk())
+    await desk.locator(".tickets .code a").first.click()
+    status, save = desk.get_by_label("Trạng thái"), desk.locator("#head").get_by_role("button", name="Lưu")
+    sent: list[str] = []
+    desk.on("request", lambda request: sent.append(request.url) if request.url.endswith("/status") else None)
+    await expect(save).to_be_hidden()
+
+    await status.focus()
+    await desk.keyboard.press("ArrowDown")
+    await desk.keyboard.press("ArrowDown")
+    await expect(save).to_be_visible()
+    await desk.evaluate(REFRESHED)
+    await expect(status).to_have_value("verifying")
+    assert sent == []
+    await screens.picture(desk, "desk-status-keys")
+
+    await save.press("Enter")
+    await expect(desk.locator("#history")).to_contain_text("Đang xác minh")
+    await expect(save).to_be_hidden()
+    assert len(sent) == 1
+
+
 CHOSEN_AT_ONCE = """(status) => {
   document.body.addEventListener("htmx:afterSwap", function choose({ detail }) {
     if (detail.target.id !== "head") return;

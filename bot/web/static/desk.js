@@ -42,8 +42,20 @@
   }
   const isHeld = (part) => {
     const isHeard = document.activeElement.matches("audio") && part.contains(document.activeElement);
-    return isHeard || part.contains(opened) || Boolean(part.querySelector("[data-keep]"));
+    return isHeard || part.contains(opened) || Boolean(part.querySelector("[data-keep], [data-walked]"));
   };
+
+  // The keys walk through a list that is not open, and each step is a change: there the form's button sends it.
+  let byKeys = false;
+  document.body.addEventListener("pointerdown", () => { byKeys = false; });
+  document.body.addEventListener("keydown", () => { byKeys = true; });
+  document.body.addEventListener("change", (event) => {
+    const form = event.target.closest("[data-part] form[hx-trigger^=change]");
+    if (!form || !byKeys) return;
+    event.stopPropagation(); // htmx listens at the form
+    form.setAttribute("data-walked", "");
+  }, true);
+
   // Asked before the form was opened, answered after it; or while it is fetched, for a place that would be gone.
   const isWaitedFor = (target, asking) => [...target.querySelectorAll(".htmx-request")].some((one) => one !== asking);
   let missed = false;
@@ -76,8 +88,10 @@
   });
   document.body.addEventListener("htmx:beforeRequest", (event) => {
     const { elt, requestConfig } = event.detail;
-    if (!isByItself(requestConfig)) say("");
-    else if (isHeld(elt)) {
+    if (!isByItself(requestConfig)) {
+      say("");
+      elt.removeAttribute("data-walked");
+    } else if (isHeld(elt)) {
       event.preventDefault();
       missed = true;
     }
