@@ -39,6 +39,16 @@ class Examples:
     units: list[Example]
     places: list[Example]
 
+    def __add__(self, more: Examples) -> Examples:
+        """Both, as those of one story."""
+        return Examples(
+            [*self.texts, *more.texts],
+            [*self.people, *more.people],
+            [*self.days, *more.days],
+            [*self.units, *more.units],
+            [*self.places, *more.places],
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Annotated:

@@ -22,6 +22,7 @@ from tests.flows.annotated import (
     of_wordings,
     stories,
 )
+from tests.flows.retold import retold
 from tests.flows.learning import Example, folds, learn
 from tests.flows.trees import Forest, grow
 
@@ -71,10 +72,15 @@ def scales(stories_told: Sequence[Annotated], harder: Sequence[Annotated] = ()) 
     told = [*stories_told, *harder]
     unseen = networks.of_stories([one.name for one in told])
     told = [replace(one, network=unseen[one.name]) for one in told]
+    told += [other for one in told for other in retold(one)]
     borders = [border for one in stories_told for border in borders_of_story(one)]
     going = _learned(EXTENTS, [*borders, *borders_of_wordings() * WORDINGS * 2])
-    examples = {one.name: of_story(one, going) for one in told}
-    examples |= {one.name: replace(examples[one.name], places=[]) for one in harder}
+    further = {one.name for one in harder}
+    examples: dict[str, Examples] = {}
+    for one in told:
+        its = of_story(one, going)
+        its = replace(its, places=[]) if one.name in further else its
+        examples[one.name] = its + examples[one.name] if one.name in examples else its
     sentences = [of_wordings(going, NETWORK)] * WORDINGS
 
     def learned(stories: Iterable[Examples], known: Scales | None = None) -> Scales:
@@ -85,7 +91,6 @@ def scales(stories_told: Sequence[Annotated], harder: Sequence[Annotated] = ()) 
 
     whole = learned([*examples.values(), *sentences])
     doubts: dict[str, list[Doubt]] = {}
-    further = {one.name for one in harder}
     telling: list[Example] = []
     for part in folds(examples, PARTS):
         strange = learned([*[its for name, its in examples.items() if name not in part], *sentences], whole)

@@ -19,6 +19,8 @@ from flows.understand.tagging.spans import stretches
 _WITH_IT = 0.35  # each word of a name
 _LIKELY = 0.5  # on average
 _ADDED = 0.65  # each word that is added to a name
+_KEPT = 0.8  # each word of a name that loses others
+_LOST = 0.15  # each of those
 
 
 def with_read(scene: Scene) -> Scene:
@@ -36,7 +38,7 @@ def with_read(scene: Scene) -> Scene:
                 continue
             if met:
                 (of,) = met
-                if _is_part(scene, people[of], first, last, odds):
+                if _is_part(scene, people[of], first, last, odds) or _is_rest(scene, people[of], first, last, odds):
                     read[of] = _named(scene, first, last)
             elif sum(odds[start:last]) > _LIKELY * (last - start):
                 read[first] = _named(scene, first, last)
@@ -98,4 +100,18 @@ def _is_part(scene: Scene, person: Person, first: int, last: int, odds: Sequence
         and person.last <= last
         and all(odds[at] > _ADDED and words.capital[at] == words.capital[person.first] for at in added)
         and all(words.gap(at) == " " for at in range(first + 1, last))
+    )
+
+
+def _is_rest(scene: Scene, person: Person, first: int, last: int, odds: Sequence[float]) -> bool:
+    """Whether the words before the surname are none of the name's, in small letters: "bo em la | nguyen hung"."""
+    words = scene.words
+    return (
+        person.first < first
+        and last == person.last
+        and last - first > 1
+        and not words.capital[first]
+        and is_surname(words.typed[first])
+        and all(odds[at] < _LOST for at in range(person.first, first))
+        and all(odds[at] > _KEPT for at in range(first, last))
     )
