@@ -29,7 +29,6 @@ from flows.understand.tagging.odds import ALIAS, MARKS, POSITION, TAGS, UNNUMBER
 from tests.flows import annotated, networks
 from tests.flows.accuracy import HARDER, STORIES
 from tests.flows.annotated import Annotated, stories
-from tests.flows.retold import retold
 
 WIDTH = 96
 ROUNDS = 11
@@ -233,16 +232,15 @@ def _as_network(pupil: Taught) -> network.Network:
 
 
 def main() -> int:
-    its = [one for folder in (STORIES, HARDER) for one in stories(folder)]
-    parts = networks.parts([one.name for one in its])
-    told = [lesson_of(one) for one in (*its, *(other for one in its for other in retold(one)))]
+    told = [lesson_of(one) for folder in (STORIES, HARDER) for one in stories(folder)]
+    parts = networks.parts([one.name for one in told])
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), initializer=_by_itself) as pool:
         whole = pool.submit(teach, told)
         others = [pool.submit(teach, [one for one in told if one.name not in part]) for part in parts]
     for number, taught in enumerate(others):
         networks.keep(number, taught.result())
-    kept = "".join(f"\n    {name!r}: {its!r}," for name, its in network.packed(whole.result()).items())
-    WRITTEN.write_text(_MODULE.format(parts=kept), encoding="utf-8")
+    its = "".join(f"\n    {name!r}: {kept!r}," for name, kept in network.packed(whole.result()).items())
+    WRITTEN.write_text(_MODULE.format(parts=its), encoding="utf-8")
     return 0
 
 

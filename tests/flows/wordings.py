@@ -456,6 +456,9 @@ HOMES: list[tuple[str, str | None]] = [
     ("tôi về quê Vĩnh Bảo", None),
     ("cây quế ở vườn", None),
     ("hi sinh 1972, quê Đằng Giang, Ngô Quyền", "Đằng Giang, Ngô Quyền"),
+    ("hy sinh năm 1968, quê Gia Viên, Ngô Quyền", "Gia Viên, Ngô Quyền"),
+    ("quê Trại Cau, Lê Chân", "Trại Cau, Lê Chân"),
+    ("hi sinh 1970, quê Lạch Tray, Ngô Quyền, Hải Phòng", "Lạch Tray, Ngô Quyền, Hải Phòng"),
 ]
 # Where he was laid first, where he lies now.
 GRAVES: list[tuple[str, str | None, str | None]] = [

@@ -198,7 +198,8 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None  # "đại đội TNXP 1965"
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)
     if lettered := _LETTERED.match(shadow, at):
-        if level == "battalion":  # in the South its letter was K
+        # In the South the letter of a battalion was K; behind what sort it is ("tiểu đoàn đặc công K1") it is its code.
+        if level == "battalion" and not (lettered["n"][0] == "k" and sort):
             return Part(level, lettered["n"][1:], start, lettered.end(), strong=True)
         code = lettered["n"].upper()
         return Part("code", code, start, lettered.end(), strong=True) if code[0] == "K" else None

@@ -141,14 +141,17 @@ def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
     kinship = max(evidence.KINSHIPS, key=scores.__getitem__)
     if seen.near:
         return kinship if scores[kinship] > _LIKELY and seen.kin else None
-    if kinship == _ANY:  # what the kin words say is one of a family, too
-        kinship = max(sorted(seen.kin & {*evidence.KINSHIPS}), key=scores.__getitem__, default=_ANY)
-    likely = scores[evidence.KIN] + scores[kinship]
-    return kinship if likely > _CLOSELY and kinship in seen.kin else None
+    if kinship not in seen.kin:  # what the kin words say then, if it is hardly less likely; "family" may be anything
+        said = max(sorted(seen.kin & {*evidence.KINSHIPS}), key=scores.__getitem__, default=None)
+        if said is None or (kinship != _ANY and scores[said] < scores[kinship] - _HARDLY_LESS):
+            return None
+        kinship = said
+    return kinship if scores[evidence.KIN] + scores[kinship] > _CLOSELY else None
 
 
 # At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
 _LIKELY, _RULED = -1.0, -1.4
+_HARDLY_LESS = 0.5
 # Where no martyr is named, or nobody speaks: "my brother joined in 1970, he wrote home once" tells of no brother of a
 # martyr yet, a form with the names of parents of no daughter. There it must be what his kin words say, and be likely
 # together with his being of the family at all.

@@ -323,7 +323,7 @@ def test_the_place_of_death(text: str, place: str | None) -> None:
         "Liệt sĩ Lê Văn An hi sinh 27/1/1973, C3 D1 E2 F3.",
         "Liệt sĩ Lê Văn An hy sinh 11/02/1971, trung đoàn 174",
         "Liệt sĩ Lê Văn An hy sinh trận 24/4/1972 (Sư đoàn 10)",
-        pytest.param("Liệt sĩ Lê Văn An hy sinh 20/11 Đinh Mùi", marks=pytest.mark.xfail(strict=True, reason="lost")),
+        "Liệt sĩ Lê Văn An hy sinh 20/11 Đinh Mùi",
         "Liệt sĩ Lê Văn An hy sinh ngày 20/11 năm Đinh Mùi",
     ],
 )

@@ -230,6 +230,11 @@ def test_what_is_marked_are_words_that_stand_together(text: str, likely: str, to
     [
         pytest.param("Nằm lại: Hợi, Hòe và tôi", "..++..", ["Hợi", "Hòe"], id="given names of a row"),
         pytest.param("Nằm lại: Hợi, Hòe", "..~~", [], id="hardly likely"),
+        pytest.param(
+            "bo em la nguyen hung, di bo doi", "...++...", ["Nguyen Hung"], id="a word less, in small letters"
+        ),
+        pytest.param("bo em la nguyen hung, di bo doi", "..~++...", ["La Nguyen Hung"], id="which may be the name's"),
+        pytest.param("bo em La Nguyen Hung, di bo doi", "...++...", ["La Nguyen Hung"], id="and is with a capital"),
         pytest.param("bia ghi hợi văn hòe, quê Nam Định", "..+~+...", ["Hợi Văn Hòe"], id="small letters"),
         pytest.param("tên là A Lăng Blóc ạ", "..+++.", ["A Lăng Blóc"], id="the rest of a name"),
         pytest.param(
