@@ -48,7 +48,8 @@ def _small(text: str) -> str:
 
 
 def _is_full(name: str) -> bool:
-    return is_surname(name.split()[0]) and len(name.split()) > 1
+    surname, *others = name.split()
+    return bool(others) and is_surname(surname)
 
 
 def _other(name: str, chance: random.Random) -> str:

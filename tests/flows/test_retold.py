@@ -1,4 +1,4 @@
-"""The stories that are told once more to learn from: other names, typed in another way, and what is told of whom stays."""
+"""The stories that are told once more to learn from: other names, typed in other ways, of whom the same is told."""
 
 from __future__ import annotations
 

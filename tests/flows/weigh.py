@@ -22,8 +22,8 @@ from tests.flows.annotated import (
     of_wordings,
     stories,
 )
-from tests.flows.retold import retold
 from tests.flows.learning import Example, folds, learn
+from tests.flows.retold import retold
 from tests.flows.trees import Forest, grow
 
 WEIGHTS = Path(evidence.__file__).parent.parent / "weights"
