@@ -53,7 +53,7 @@
     const form = event.target.closest("[data-part] form[hx-trigger^=change]");
     if (!form || !byKeys) return;
     event.stopPropagation(); // htmx listens at the form
-    form.setAttribute("data-walked", "");
+    form.toggleAttribute("data-walked", !event.target.selectedOptions[0].defaultSelected);
   }, true);
 
   // Asked before the form was opened, answered after it; or while it is fetched, for a place that would be gone.

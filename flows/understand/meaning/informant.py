@@ -151,7 +151,7 @@ def _weighed(seen: Look, scores: Mapping[str, float]) -> str | None:
 
 # At these odds it is told, what a cue says already at lower ones: chosen on stories that were held back.
 _LIKELY, _RULED = -1.0, -1.4
-_HARDLY_LESS = 0.5
+_HARDLY_LESS = 0.5  # of a score
 # Where no martyr is named, or nobody speaks: "my brother joined in 1970, he wrote home once" tells of no brother of a
 # martyr yet, a form with the names of parents of no daughter. There it must be what his kin words say, and be likely
 # together with his being of the family at all.
