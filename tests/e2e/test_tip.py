@@ -53,6 +53,18 @@ class Person:
         await expect(self.own(text)).to_contain_text("Đã gửi", timeout=ENOUGH * 1000)
 
 
+class Held:
+    """Requests that do not go out before they may."""
+
+    def __init__(self) -> None:
+        self.asked, self.may_go = asyncio.Event(), asyncio.Event()
+
+    async def back(self, route: Route) -> None:
+        self.asked.set()
+        await self.may_go.wait()
+        await route.continue_()
+
+
 async def fits(page: Page) -> None:
     """Nothing stands out to the side, and whatever is to be pressed is large enough for a trembling finger."""
     wide = await page.evaluate("() => [document.scrollingElement.scrollWidth, window.innerWidth]")
@@ -220,28 +232,30 @@ async def test_an_operator_corrects_a_fact_and_works_on_a_phone_too(
     assert screens.complaints == []
 
 
-async def test_a_form_that_was_opened_while_news_were_fetched_stays_open(
+async def at_a_ticket(
     program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
-) -> None:
+) -> Page:
+    """An operator's window on a ticket that somebody has just told by the web chat."""
     page = await (await screens.phone()).new_page()
     await page.goto(program.address)
     await sends_a_tip(Person(page))
     desk = await signed_in(await screens.desk())
     await desk.locator(".tickets .code a").first.click()
-    asked, answered = asyncio.Event(), asyncio.Event()
+    return desk
 
-    async def late(route: Route) -> None:
-        asked.set()
-        await answered.wait()
-        await route.continue_()
 
-    await desk.route("**/parts/facts*", late)
+async def test_a_form_that_was_opened_while_news_were_fetched_stays_open(
+    program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
+) -> None:
+    desk = await at_a_ticket(program, screens, signed_in)
+    held = Held()
+    await desk.route("**/parts/facts*", held.back)
     await desk.get_by_role("button", name="Đánh dấu khẩn").click()
-    await asked.wait()
+    await held.asked.wait()
     await desk.locator("#fact-martyr-name").get_by_role("link", name="Sửa").click()
     await desk.locator("#said-martyr-name").fill("Nguyễn Văn Mậu")
     async with desk.expect_response("**/parts/facts*"):
-        answered.set()
+        held.may_go.set()
     await desk.wait_for_timeout(300)
 
     await expect(desk.locator("#said-martyr-name")).to_have_value("Nguyễn Văn Mậu")
@@ -250,25 +264,15 @@ async def test_a_form_that_was_opened_while_news_were_fetched_stays_open(
 async def test_a_form_that_is_being_fetched_when_news_come_is_opened(
     program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
 ) -> None:
-    page = await (await screens.phone()).new_page()
-    await page.goto(program.address)
-    await sends_a_tip(Person(page))
-    desk = await signed_in(await screens.desk())
-    await desk.locator(".tickets .code a").first.click()
-    asked, answered = asyncio.Event(), asyncio.Event()
-
-    async def late(route: Route) -> None:
-        asked.set()
-        await answered.wait()
-        await route.continue_()
-
-    await desk.route("**/facts/martyr-name", late)
+    desk = await at_a_ticket(program, screens, signed_in)
+    held = Held()
+    await desk.route("**/facts/martyr-name", held.back)
     await desk.locator("#fact-martyr-name").get_by_role("link", name="Sửa").click()
-    await asked.wait()
+    await held.asked.wait()
     async with desk.expect_response("**/parts/facts*"):
         await desk.get_by_role("button", name="Đánh dấu khẩn").click()
     await desk.wait_for_timeout(300)
-    answered.set()
+    held.may_go.set()
 
     await expect(desk.locator("#said-martyr-name")).to_be_visible(timeout=ENOUGH * 1000)
 
@@ -276,11 +280,7 @@ async def test_a_form_that_is_being_fetched_when_news_come_is_opened(
 async def test_a_status_is_chosen_whatever_news_come(
     program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
 ) -> None:
-    page = await (await screens.phone()).new_page()
-    await page.goto(program.address)
-    await sends_a_tip(Person(page))
-    desk = await signed_in(await screens.desk())
-    await desk.locator(".tickets .code a").first.click()
+    desk = await at_a_ticket(program, screens, signed_in)
     status, history = desk.get_by_label("Trạng thái"), desk.locator("#history")
 
     # In the moment in which the part was renewed.
@@ -288,21 +288,15 @@ async def test_a_status_is_chosen_whatever_news_come(
     await expect(history).to_contain_text("Đang xác minh")
 
     # News were asked for before the list was opened, and come while it is open.
-    asked, answered = asyncio.Event(), asyncio.Event()
-
-    async def late(route: Route) -> None:
-        asked.set()
-        await answered.wait()
-        await route.continue_()
-
-    await desk.route("**/parts/head", late)
+    held = Held()
+    await desk.route("**/parts/head", held.back)
     await desk.get_by_role("button", name="Đánh dấu khẩn").click()
-    await asked.wait()
+    await held.asked.wait()
     await status.click()
     opened = await status.element_handle()
     assert opened is not None
     async with desk.expect_response("**/parts/head"):
-        answered.set()
+        held.may_go.set()
     await desk.wait_for_timeout(300)
     assert await opened.evaluate("(one) => one.isConnected")
 
@@ -315,11 +309,7 @@ async def test_a_status_is_chosen_whatever_news_come(
 async def test_the_keys_walk_through_the_statuses_and_only_the_button_sends_one(
     program: Program, screens: Screens, signed_in: Callable[[BrowserContext], Awaitable[Page]]
 ) -> None:
-    page = await (await screens.phone()).new_page()
-    await page.goto(program.address)
-    await sends_a_tip(Person(page))
-    desk = await signed_in(await screens.desk())
-    await desk.locator(".tickets .code a").first.click()
+    desk = await at_a_ticket(program, screens, signed_in)
     status, save = desk.get_by_label("Trạng thái"), desk.locator("#head").get_by_role("button", name="Lưu")
     sent: list[str] = []
     desk.on("request", lambda request: sent.append(request.url) if request.url.endswith("/status") else None)
@@ -483,17 +473,12 @@ async def test_what_is_pressed_before_the_script_has_come_counts(program: Progra
     """On a slow line the page stands there for a while before its script does."""
     page = await (await screens.phone(service_workers="block")).new_page()
     person = Person(page)
-    may_come = asyncio.Event()
-
-    async def late(route: Route) -> None:
-        await may_come.wait()
-        await route.continue_()
-
-    await page.route("**/chat/main.js*", late)
+    held = Held()
+    await page.route("**/chat/main.js*", held.back)
     await page.goto(program.address, wait_until="commit")
     await page.get_by_role("textbox").fill("Anh tôi hi sinh năm 1972")
     await page.get_by_role("button", name=name, exact=True).click()
-    may_come.set()
+    held.may_go.set()
 
     await person.hears("Bác có đồng ý")
     assert page.url == f"{program.address}/"

@@ -191,7 +191,7 @@ class Fact:
 
 
 def _label(level: str, name: str) -> str:
-    """The level, or how a front or a region is shown whose name says what it is ("Mặt trận 479", "Liên khu 3")."""
+    """The level, or how a region is shown whose name says what it is ("Liên khu 3"), or a front as it was kept once."""
     return "in-its-words" if _SAYS_WHAT_IT_IS.match(fold.fold(str(name))) else level
 
 

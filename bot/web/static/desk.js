@@ -34,11 +34,12 @@
   const isByItself = ({ triggeringEvent }) => Boolean(triggeringEvent && triggeringEvent.type === "changed");
   // A list is open from the tap or the key that opens it until something is chosen in it, or the keys leave it.
   let opened = null;
+  let byKeys = false;
   for (const what of ["pointerdown", "keydown"]) {
-    document.body.addEventListener(what, ({ target, key }) => { if (key !== "Tab") opened = target.closest("select"); });
-  }
-  for (const what of ["change", "focusout"]) {
-    document.body.addEventListener(what, ({ target }) => { if (target === opened) opened = null; });
+    document.body.addEventListener(what, ({ type, target, key }) => {
+      byKeys = type === "keydown";
+      if (key !== "Tab") opened = target.closest("select");
+    });
   }
   const isHeld = (part) => {
     const isHeard = document.activeElement.matches("audio") && part.contains(document.activeElement);
@@ -46,10 +47,8 @@
   };
 
   // The keys walk through a list that is not open, and each step is a change: there the form's button sends it.
-  let byKeys = false;
-  document.body.addEventListener("pointerdown", () => { byKeys = false; });
-  document.body.addEventListener("keydown", () => { byKeys = true; });
   document.body.addEventListener("change", (event) => {
+    if (event.target === opened) opened = null;
     const form = event.target.closest("[data-part] form[hx-trigger^=change]");
     if (!form || !byKeys) return;
     event.stopPropagation(); // htmx listens at the form
@@ -84,6 +83,7 @@
     if (!isByItself(event.detail.requestConfig)) catchUp();
   });
   document.body.addEventListener("focusout", ({ target }) => {
+    if (target === opened) opened = null;
     if (target.matches("select, audio")) setTimeout(catchUp); // until the keys are where they go
   });
   document.body.addEventListener("htmx:beforeRequest", (event) => {

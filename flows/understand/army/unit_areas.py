@@ -13,7 +13,6 @@ from flows.understand.army.unit_numbers import COUNT, NOT_AFTER, ROMAN, ROMANS, 
 from flows.understand.page import fold
 
 _FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{1,3})(?!\w)")
-
 _GOES_ON = re.compile(r"\s(?!quang (?:da|nam))[^\W\d_]")
 
 
@@ -30,7 +29,7 @@ def front(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
             return None
         if NOT_AFTER.match(page.shadow, number.end()) or (match["word"] == "front" and number["n"][0] != "b"):
             return None  # "in front 25 metres of the bunker"
-        if number["n"].isdigit() and len(number["n"]) == 1 and _GOES_ON.match(page.shadow, number.end()):
+        if len(number["n"]) == 1 and _GOES_ON.match(page.shadow, number.end()):
             return None  # "ra mặt trận 3 năm"
         return Part(level, number["n"].upper(), match.start(), number.end(), strong=True)
     name = named_units.front(page, match.end()) if match["word"] != "mt" else None

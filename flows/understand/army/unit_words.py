@@ -199,10 +199,10 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return Part(level, value, start, number.end(), strong=True, foe=foe is not None)
     if lettered := _LETTERED.match(shadow, at):
         # In the South the letter of a battalion was K; behind what sort it is ("tiểu đoàn đặc công K1") it is its code.
-        if level == "battalion" and not (lettered["n"][0] == "k" and sort):
+        is_k = lettered["n"][0] == "k"
+        if level == "battalion" and not (is_k and sort):
             return Part(level, lettered["n"][1:], start, lettered.end(), strong=True)
-        code = lettered["n"].upper()
-        return Part("code", code, start, lettered.end(), strong=True) if code[0] == "K" else None
+        return Part("code", lettered["n"].upper(), start, lettered.end(), strong=True) if is_k else None
     roman = ROMAN.match(shadow, at)
     if roman and roman["n"] in ROMANS and page.text[slice(*roman.span())].isupper():
         return Part(level, ROMANS[roman["n"]], start, roman.end(), strong=True)

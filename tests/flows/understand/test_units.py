@@ -124,7 +124,7 @@ def test_reads_the_register_of_graves(line: str, unit: dict[str, str]) -> None:
         pytest.param("C2 K4 E271 Miền", {"company": "2", "battalion": "4", "regiment": "271", "other": "Miền"}, id="K"),
         pytest.param("tiểu đoàn đặc công K1", {"code": "K1"}, id="a K behind its sort stays a code"),
         pytest.param("tiểu đoàn K10", {"battalion": "10"}, id="a K in place of a number"),
-        pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="but not beside a regiment"),
+        pytest.param("tiểu đoàn K7 trung đoàn 2", {"battalion": "7", "regiment": "2"}, id="and beside a regiment"),
         pytest.param("K20 đặc công", {"battalion": "20"}, id="sappers"),
         pytest.param("đặc công d409", {"battalion": "409"}, id="sappers are no sewer"),
         pytest.param("Anh ở K3 Tam Đảo.", {"battalion": "3"}, id="a K with its name"),
