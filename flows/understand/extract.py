@@ -8,16 +8,20 @@ from typing import Any
 from flows.understand.army import units
 from flows.understand.days import dates
 from flows.understand.meaning import kinds
-from flows.understand.told import Found, Martyr, Story
+from flows.understand.told import Event, Found, Martyr, Story
+
+# In these, where, when and where they lie is told of whoever was found there.
+_OF_PLACES = ("grave_info", "relics", "remains_found", "foreign_tip", "enemy_report")
+_OF_EVENTS = ("death", "death_place", "first_burial", "burial")
 
 
 def as_json(story: Story) -> dict[str, Any]:
     """The object; what the text says nothing of is null or empty. Spans are code points of the NFC text, by path."""
     spans: dict[str, list[int]] = {}
-    martyrs = [_martyr(one, f"martyrs.{n}", spans) for n, one in enumerate(story.martyrs)]
+    theirs, told = _martyrs_and_event(story)
+    martyrs = [_martyr(one, f"martyrs.{n}", spans) for n, one in enumerate(theirs)]
     event = None
-    if story.event is not None:
-        told = story.event
+    if told is not None:
         event = {
             "place": _value(told.place, "event.place", spans),
             "date": _iso(told.date, "event.date", spans),
@@ -57,6 +61,16 @@ def as_json(story: Story) -> dict[str, Any]:
         "informant": informant,
         "spans": spans,
     }
+
+
+def _martyrs_and_event(story: Story) -> tuple[tuple[Martyr, ...], Event | None]:
+    """Where nobody is named: the one without a name; of a grave or a thing of which no more is told, the event."""
+    one = story.unnamed
+    if story.martyrs or story.event is not None or one == Martyr():
+        return story.martyrs, story.event
+    if story.kind in _OF_PLACES and one == Martyr(**{field: getattr(one, field) for field in _OF_EVENTS}):
+        return (), Event(one.death_place, one.death, one.first_burial or one.burial)
+    return (one,), None
 
 
 def martyr_form(one: Martyr) -> dict[str, Any]:

@@ -16,8 +16,10 @@ _REACH = 28  # letters before it that may say what it is
 # Search teams of today besides those that are known wherever they stand, a campaign of 1984, pistols.
 _OTHERS = SEARCH_TEAMS | {"K50", "K51", "K70", "K71", "K5", "K54", "K59", "K79"}
 _SOLDIERS = re.compile(
-    r"(?<!\w)(?:linh|bo doi|(?:don vi|dv)(?: la| ghi| ghi la)?:?|(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|"
-    r"[cd] bo(?: binh)?|y si cua|chinh tri vien(?: pho)?)\s$"
+    r"(?<!\w)(?:linh|bo doi|(?:don vi|dv)(?: la| ghi| ghi la)?:?|"
+    r"(?:(?:trung doi|tieu doi|dai doi|[abcd]) (?:truong|pho)|"
+    r"y ta|chien s[iy]|xa thu|cuu thuong|anh nuoi),?|"
+    r"hai quan|[cd] bo(?: binh)?|y si cua|chinh tri vien(?: pho)?)\s$"
 )
 _UNIT = re.compile(r"(?<!\w)(?:don vi|dv|tieu doan|trung doan):?\s$")
 _BRANCH = re.compile(r"\s(?:bo binh|dac cong|trinh sat|cong binh|phao|bo doi dia phuong|thanh co)(?!\w)")

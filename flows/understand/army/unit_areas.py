@@ -13,6 +13,8 @@ from flows.understand.army.unit_numbers import COUNT, NOT_AFTER, ROMAN, ROMANS, 
 from flows.understand.page import fold
 
 _FRONT = re.compile(r"(?P<n>b[1-5]|(?!19[3-9]|20)[0-9]{4}|[0-9]{1,3})(?!\w)")
+_TOLD = {"mot": "1", "hai": "2", "ba": "3", "bon": "4", "nam": "5"}
+_FRONT_SPELLED = re.compile(rf"be?\s(?P<n>{'|'.join(_TOLD)})(?!\w)")  # "mặt trận bê ba", as a voice says it
 _GOES_ON = re.compile(r"\s(?!quang (?:da|nam))[^\W\d_]")
 
 
@@ -32,6 +34,8 @@ def front(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         if len(number["n"]) == 1 and _GOES_ON.match(page.shadow, number.end()):
             return None  # "ra mặt trận 3 năm"
         return Part(level, number["n"].upper(), match.start(), number.end(), strong=True)
+    if spelled := _FRONT_SPELLED.match(page.shadow, at):
+        return Part(level, "B" + _TOLD[spelled["n"]], match.start(), spelled.end(), strong=True)
     name = named_units.front(page, match.end()) if match["word"] != "mt" else None
     return Part(level, page.text[at:name], match.start(), name, strong=False) if name else None
 

@@ -37,17 +37,20 @@ def group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         return None
     if COUNTED.match(page.shadow, number.end()) and not _is_no_party(page, value, number.end()):
         return None
-    if NOT_AFTER.match(page.shadow, number.end()) or (len(value) == 4 and value.startswith(("19", "20"))):
-        return None  # a year
+    year = not sort and len(value) == 4 and value.startswith(("19", "20"))  # "đoàn tân binh 2053" is none
+    if NOT_AFTER.match(page.shadow, number.end()) or year:
+        return None
     arms = sort or BRANCH.match(page.shadow, number.end()) or _is_of_arms(page, match.start(), number.end())
     sure = len(value) > 2 or page.text[match.start()].isupper() or bool(arms)
     return Part(level, value, match.start(), number.end(), strong=sure)
 
 
-_SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen)(?!\w)")
+_SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen|tan binh)(?!\w)")
 _SORT_BEFORE = re.compile(rf"\s(?:{SORT})(?=\s?,?\s$)")
 # "đơn vị đoàn 8", "c25 công binh, đoàn 5", "d bộ K4 đoàn 5"
-_OF_UNIT = re.compile(r"(?<!\w)(?:(?:don vi|dv)[:\s]{1,2}|(?:[cdk]\s?|(?:dai doi|tieu doan)\s)[0-9]{1,3}\s?,?\s)$")
+_OF_UNIT = re.compile(
+    r"(?<!\w)(?:(?:don vi|dv)(?: ghi| la| thuoc)?[:\s]{1,2}|(?:[cdk]\s?|(?:dai doi|tieu doan)\s)[0-9]{1,3}\s?,?\s)$"
+)
 
 
 def _is_of_units(page: fold.Page, start: int, end: int) -> bool:
@@ -68,11 +71,14 @@ _PARTY = re.compile(
 _MINE = re.compile(r"\s(?:em|anh|chi|ong|ba|bac|chu|co|con|cau) (?:toi|minh|chau|em|tui)(?!\w)")
 
 
+_SAIGON = re.compile(r"\s(?:Gia Đ|Gia D|GIA Đ|GIA D)")  # "đoàn 195 Gia Định": no family
 _KNOWN = {"559", "125", "962"}  # of the roads on land and at sea: "Đoàn 559 bộ đội Trường Sơn"
 
 
 def _is_no_party(page: fold.Page, value: str, end: int) -> bool:
     """ "d965 đoàn 471 em tôi", "tàu C43 đoàn 125 tàu đi": people go in round numbers."""
+    if _SAIGON.match(page.text, end):
+        return True
     if value in _KNOWN:
         return True
     if len(value) < 3 or _PARTY.match(page.shadow, end):
@@ -104,12 +110,15 @@ def yard(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
         page.shadow[max(0, match.start() - 14) : match.start()],
         page.shadow[number.end() : number.end() + 16],
     )
-    if not (UNIT_BESIDE.search(before) or _OF_SOLDIERS.search(before) or _BELOW.match(behind)):
+    if not (
+        UNIT_BESIDE.search(before) or _OF_SOLDIERS.search(before) or _BELOW.match(behind) or _LISTED.search(before)
+    ):
         return None  # a building site
     return Part("division", number["n"], match.start(), number.end(), strong=True)
 
 
 _OF_SOLDIERS = re.compile(r"(?<!\w)(?:linh|bo doi|su)\s$")
+_LISTED = re.compile(r"[),;]\s{1,2}$")  # "(1947), công trường 7, mất 1970"
 _BELOW = re.compile(r",\s(?:trung doan\s|e)[0-9]")
 
 

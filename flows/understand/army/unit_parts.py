@@ -50,7 +50,7 @@ _SURE_THINGS = set(
 # Without diacritics these are also words that announce a unit: "c truong c1", "co c3", "to c2", "o d7".
 _UNSURE_THINGS = {"truong", "co", "to", "o", "can", "ban", "dan", "kho", "khoa"}
 _NOT_BEFORE = re.compile(
-    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?<!dac )(?P<thing>"
+    r"(?<!\w)(?<!bo )(?<!dai )(?<!tieu )(?<!trung )(?<!quan )(?<!dong )(?<!dac )(?<!xung )(?P<thing>"
     + "|".join(
         ("(?<!lac )(?<!tri )(?<!nhan )" if t == "vien" else "") + t.replace(" ", r"\s")
         for t in sorted(_THINGS, key=len, reverse=True)
@@ -63,7 +63,7 @@ _BUT = {
         r"d\.?[0-9]{3}(?![0-9])|[c-f]\.?[0-9]{1,3}\s(?:dac cong|bo binh|cong binh|trinh sat|van tai)(?!\w)"
     ),
     "xe": re.compile(r"[def]\.?[0-9]|c\.?[0-9]{1,3}\s?[/,. –-]?\s?[de]\.?\s?[0-9]"),
-    "phao": re.compile(r"e\.?[0-9]|[cd](?!30|44|74|20)\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?[0-9]"),
+    "phao": re.compile(r"e\.?[0-9]|[cd](?!30|44|74|20)\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?\s?[0-9]"),
     "mo": re.compile(r"[cd]\.?[0-9]{1,3}\s?[/,. –-]?\s?e\.?[0-9]{1,3}\s?[/,. –-]?\s?f\.?[0-9]"),
 }
 _DRIVES = re.compile(r"(?<!bang )(?<!thi )(?<!hoc )(?<!\w)lai\s$")

@@ -113,7 +113,12 @@ _OF_PEOPLE = {"tnxp", "thanh nien xung phong", "o to"}  # the number behind may 
 _GUNS = {"phao", "coi", "dkz"}
 _CALIBRES = {"37", "57", "60", "75", "76", "81", "82", "85", "100", "105", "120", "122", "130", "152", "12"}
 _CALIBRE = re.compile(r"\s?(?:ly|li)(?![^\W\d_])")
-_LETTERED = re.compile(r"(?P<n>[kd][0-9]{1,3})(?!\w)")
+# "trung đoàn hồi đó là 246", "tiểu đoàn của tôi là 4"
+_AT_THAT_TIME = re.compile(
+    r"\s(?:(?:cua )?(?:toi|anh ay|ong ay|chu ay|bac ay|chung toi)\s)?(?:(?:hoi|luc|khi)\s(?:do|ay|bay gio)\s)?"
+    r"la(?=\s[0-9])"
+)
+_LETTERED = re.compile(r"(?P<n>[kdr][0-9]{1,3})(?!\w)")
 _DIVISION_LETTER = re.compile(r"\s?([a-c])(?!\w)")
 
 
@@ -136,6 +141,8 @@ def _spelled(page: fold.Page, match: re.Match[str]) -> str | None:
     head = " ".join(match["word"].replace(".", "").replace("-", " ").split())
     spelling = _SPELLINGS[head]
     typed = page.text[match.start() : match.end()]
+    if head == "quan doan" and page.shadow[: match.start()].endswith("hai "):
+        return None  # "hải quân đoàn 126"
     beside = head == "qd" and _UNIT_BEFORE.search(page.shadow, max(0, match.start() - 8), match.start())
     if not _WORDS[spelling]:
         sappers = head == "cong doan" and page.shadow[max(0, match.start() - 4) : match.start()] == "dac "
@@ -180,7 +187,8 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     for _ in range(2):
         if arm := _SORTED.match(shadow, at):
             sort, at = arm, arm.end()
-    at = skip(shadow, at)
+    said = _AT_THAT_TIME.match(shadow, at)
+    at = skip(shadow, said.end() if said else at)
     short = match["word"] in ("su", "lu") or match["word"].replace(".", "") in _SHORT
     if number := COUNT.match(shadow, at):
         value = number["n"].upper().lstrip("0")
@@ -200,7 +208,7 @@ def _level(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     if lettered := _LETTERED.match(shadow, at):
         # In the South the letter of a battalion was K; behind what sort it is ("tiểu đoàn đặc công K1") it is its code.
         is_k = lettered["n"][0] == "k"
-        if level == "battalion" and not (is_k and sort):
+        if level == "battalion" and not (is_k and sort):  # "tiểu đoàn K10", "tiểu đoàn R20"
             return Part(level, lettered["n"][1:], start, lettered.end(), strong=True)
         return Part("code", lettered["n"].upper(), start, lettered.end(), strong=True) if is_k else None
     roman = ROMAN.match(shadow, at)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, fields, replace
 
 from flows.understand.army import named_units
 from flows.understand.army.foreign_units import scan_foreign
+from flows.understand.army.righted_parts import righted
 from flows.understand.army.unit_lists import RANKS, is_rank, resolved, split
 from flows.understand.army.unit_numbers import BRANCH, COUNTED, SORT, Part
 from flows.understand.army.unit_owners import SEARCH_TEAMS, Owner, foe_after, foreign_owner, owner
@@ -42,13 +43,14 @@ _PAINTED = re.compile(
 _STONE = re.compile(r"(?<!\w)(?:ls|liet si|liet sy|d/c|dong chi|bia|son|khac|ghi|de|viet)(?!\w)")
 _DIED_AFTER = re.compile(r"[\s,–-]{1,3}(?:hs|hy sinh|hi sinh)(?!\w)")
 _ASKED = re.compile(
-    r"(?<!\w)(?:don vi|dv|phien hieu|ky hieu(?: don vi)?|unit|unite)(?:\s(?:cuoi cung|cuoi|khi hy sinh|luc hy sinh|"
-    r"khi hi sinh|chien dau|cua \w{1,8}|la|o|thuoc|ghi|de|bac ay|anh ay|ong ay)){0,3}\s?[:–-]?\s?$"
+    r"(?<!\w)(?:don vi|dv|d\.vi|d/v|phien hieu|ky hieu(?: don vi)?|unit|unite)(?:\s(?:cuoi cung|cuoi|"
+    r"khi hy sinh|luc hy sinh|khi hi sinh|chien dau|cua \w{1,8}|la|o|thuoc|ghi|de|bac ay|anh ay|ong ay)){0,3}"
+    r"\s?[:–-]?\s?$"
 )
 _WRITTEN = re.compile(r"(?<!\w)(?:ghi|de|chi ghi|chi de|ky hieu|khac|ghi la|chu)\s?[:\"“”']?\s?$")
 _LISTED_BEFORE = re.compile(r"(?:[,;–\n]|\s-)\s{0,2}$")
 _LISTED_AFTER = re.compile(r"\s{0,2}(?:[,;–\n]|-\s|$|\.(?:\s|$))")
-_FALLEN = re.compile(r"(?<!\w)(?:ls|hs|hy sinh|hi sinh|liet si|liet sy)(?!\w)")
+_FALLEN = re.compile(r"(?<!\w)(?:ls|hs|hy sinh|hi sinh|liet si|liet sy|mat|chet)(?!\w)")
 _LEADS = re.compile(r"\s(?:truong|pho|vien)\s$")  # "c trưởng c1", "chính trị viên d7"
 _PLACE_CUE = re.compile(r"(?<!\w)(?:tai|o|vao|trong|khap|ve|ra|den|qua)\s$")
 _AND_SORT = re.compile(r"\s(?:dac cong)(?!\w)")
@@ -127,6 +129,7 @@ def scan_units(page: fold.Page) -> tuple[UnitFound, ...]:
     """The units of a page from left to right, those of a list one after the other."""
     parts = [*scan_parts(page), *_foreign(page)]
     parts.sort(key=lambda p: (p.start, -p.end))
+    parts = righted(page, parts)
     found = [unit for cluster in _clusters(page, parts) for unit in _units(page, cluster)]
     painted = list(_painted(page)) if not any(f.clear for f in found) else []
     return tuple(sorted([*found, *painted], key=lambda f: f.start)) if painted else tuple(found)
@@ -323,6 +326,8 @@ def _stands(page: fold.Page, cluster: _Cluster, parts: Sequence[Part], *, asked:
         return asked or (led is not None and not party) or _is_whole(page, parts, cluster.end)
     if asked:
         return first.level not in ("beside", "region", "loose region", "team")
+    if first.level == "weak code" and _WRITTEN.search(page.shadow, max(0, first.start - 12), first.start):
+        return True
     if not _is_whole(page, parts, cluster.end):
         return False
     if first.level in ("b", "k"):
@@ -391,7 +396,7 @@ def _is_clear(page: fold.Page, parts: Sequence[Part], start: int, end: int) -> b
         return first.strong and not _PLACE_CUE.search(page.shadow, max(0, start - 6), start)
     if first.strong or first.level == "regiment" or _LEADS.search(page.shadow, max(0, start - 8), start):
         return True
-    if first.level in ("code", "k"):
+    if first.level in ("code", "weak code", "k"):
         return bool(
             _WRITTEN.search(page.shadow, max(0, start - 12), start)
             or _is_listed(page, start, end)

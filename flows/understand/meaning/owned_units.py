@@ -13,6 +13,8 @@ from flows.understand.meaning.weighing import Scales, weigh_all
 from flows.understand.told import Found
 
 _LIKELY = 0.0
+_FULLER = 0.5  # for each level that a unit tells, beside another
+_SURELY = 0.5  # of what is told of his unit at another place: "đơn vị KT ... hòm thư 52418", "c5 ... thuộc e66"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -35,13 +37,20 @@ def units_of(scene: Scene, found: Sequence[UnitMention], roles: Sequence[str], s
 
 
 def unit_of(local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitReading] | None:
-    """The unit told of him, else of all; a company of his beside the regiment of all."""
+    """The unit told of him, else of all, with what is told of it elsewhere; all words of it stand in its reading."""
     his, of_all = _one_unit(local), _one_unit(shared)
     chosen = his or of_all
     if chosen is None:
         return None
-    reading = _joined(his.reading, of_all.reading) if his and of_all else chosen.reading
-    return Found(reading, chosen.reading.said, chosen.start, chosen.end)
+    surely = sorted((one for one in (local if his else shared) if one.score > _SURELY), key=lambda one: -one.score)
+    told, reading = [chosen], chosen.reading
+    for more in [*((of_all,) if his and of_all else ()), *(one.found for one in surely)]:
+        joined = _joined(reading, more.reading)
+        if joined is not None:
+            told.append(more)
+            reading = joined
+    said = "; ".join(one.reading.said for one in sorted(told, key=lambda one: one.start))
+    return Found(dataclasses.replace(reading, said=said), chosen.reading.said, chosen.start, chosen.end)
 
 
 def beside(unit: Found[units.UnitReading] | None, band: Found[str] | None) -> Found[units.UnitReading] | None:
@@ -53,28 +62,30 @@ def beside(unit: Found[units.UnitReading] | None, band: Found[str] | None) -> Fo
     return dataclasses.replace(unit, value=dataclasses.replace(unit.value, other=band.said))
 
 
-def _joined(low: units.UnitReading, high: units.UnitReading) -> units.UnitReading:
-    """A company beside the regiment of all; two numbers for one level stay apart."""
-    values = {
-        f.name: (getattr(low, f.name), getattr(high, f.name)) for f in dataclasses.fields(low) if f.name != "said"
-    }
-    if any(a and b for a, b in values.values()):
-        return low
-    return units.UnitReading(low.said, **{k: a or b for k, (a, b) in values.items()})
+def _joined(one: units.UnitReading, more: units.UnitReading) -> units.UnitReading | None:
+    """A company with its regiment that is told elsewhere; None where both have one level, or nothing is added."""
+    values = {level: (getattr(one, level), getattr(more, level)) for level in _LEVELS}
+    if any(a and b for a, b in values.values()) or not any(b for _, b in values.values()):
+        return None
+    return units.UnitReading(one.said, **{level: a or b for level, (a, b) in values.items()})
 
 
 def _one_unit(found: Sequence[Unit]) -> units.UnitFound | None:
     """The likeliest unit, or one that tells more and that it is a part of."""
     if not found:
         return None
-    likeliest = max(found, key=lambda u: u.score)
+    likeliest = max(found, key=lambda u: u.score + _FULLER * _told(u))
     ours = _levels(likeliest.found.reading)
     fuller = [
         u
         for u in found
         if all(mine is None or value == mine for mine, value in zip(ours, _levels(u.found.reading), strict=True))
     ]
-    return max(fuller, key=lambda u: sum(v is not None for v in _levels(u.found.reading))).found
+    return max(fuller, key=_told).found
+
+
+def _told(unit: Unit) -> int:
+    return sum(level is not None for level in _levels(unit.found.reading))
 
 
 _LEVELS = tuple(f.name for f in dataclasses.fields(units.UnitReading) if f.name != "said")

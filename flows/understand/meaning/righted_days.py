@@ -8,12 +8,9 @@ from dataclasses import replace
 
 from flows.understand.days import dates
 from flows.understand.page import fold
+from flows.understand.page.corrections import CORRECTION, NEAR, NO
 from flows.understand.told import Found
 
-_CORRECTION = re.compile(
-    r"(?<!\w)(?:(?:a|ah|ma) (?:khong|hong|hok|quen|nham|lon|khoan)|nham|(?:nho|noi|ghi|viet) lon|dung hon|phai la|"
-    r"dung ra|noi lai|xin loi)(?!\w)"
-)
 _NOT_THE_OTHER = re.compile(
     r"[\s,.]{0,3}(?:am lich |am )?(?:moi dung[\s,]{1,2})?(?:chu |ma )?(?:khong|ko|k|hong) phai "
     r"(?:la |ngay |thang |nam )*(?P<n>[0-9]{1,4})(?![\w/])"
@@ -21,8 +18,6 @@ _NOT_THE_OTHER = re.compile(
 _DENIED = re.compile(
     r"(?<!\w)(?:khong phai|chu khong|khong phai la|khong phai nam|ko phai|chu ko phai)\s(?:la |nam |ngay ){0,2}$"
 )
-_NEAR = 40  # characters between a day and the one that puts it right
-
 Day = Found[dates.DateReading]
 
 
@@ -45,11 +40,8 @@ def standing(page: fold.Page, told: Iterable[Day]) -> tuple[list[Day], dict[int,
 def _corrects(page: fold.Page, before: Day, day: Day) -> bool:
     """ "12/3/84 à không 12/3/85 mới đúng": the later one counts."""
     between = page.shadow[before.end : day.start]
-    said = _CORRECTION.search(between) or _NO.match(between)
-    return len(between) < _NEAR and said is not None
-
-
-_NO = re.compile(r"[\s.,]*(?:khong|hong|ko|k) phai[.,;]\s")  # "71, không phải, 72 mới đúng"
+    said = CORRECTION.search(between) or NO.match(between)
+    return len(between) < NEAR and said is not None
 
 
 def _of_year(wrong: Day, day: Day) -> Day:

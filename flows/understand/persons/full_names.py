@@ -56,6 +56,8 @@ def full_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         return -run
     if size == 2 and words.shades[i] in _BY_ORDER and not is_place(words, i, run):
         return run  # "Sáu Lành", "Út Tèo": in the South children are called by their order
+    if size == 3 and titled(lead) and _is_district(words, i + 1, run) and not names.is_surname(first):
+        return i + 1  # "thằng Tịnh Hưng Yên"
     if size > 1:
         if size == 2 and words.small[i] == "thị" and not (i and words.gap(i) == " "):
             return run  # "- Thị Phượng, 1952": whose surname nobody knew

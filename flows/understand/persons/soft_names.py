@@ -7,6 +7,7 @@ import re
 from flows.understand.page import fold
 from flows.understand.page.words import Phrase, Words
 from flows.understand.persons import names
+from flows.understand.persons.district_names import DISTRICTS
 
 _NO_NAME = frozenset(
     "hs sn nn ns ls ctv ccb tnxp kb kn kt kh nb ntls dt sdt lh gbt alo zalo gps otp cccd adn tqlc nva".split()
@@ -80,7 +81,8 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         if run - i > 2 and (_begins_something(words, phrases, run) or (led and words.shades[i + 1] == "van")):
             break  # behind "van" one word follows: "ong dao van nhat du kich xa"
         run += 1
-    closed = run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
+    run, all_said = before_district(words, i, run), run
+    closed = run < all_said or run >= len(words.typed) or words.gap(run) != " " or not words.typed[run].isalpha()
     label = (
         run + 1 < len(words.typed)
         and run - i < 4
@@ -224,6 +226,7 @@ def _begins_something(words: Words, phrases: list[Phrase | None], at: int) -> bo
 
 
 _TITLES = frozenset("la cu bac ong ba chi cau chu ban".split())
+_HARDLY_SURNAMES = frozenset("bac ong ba chi cau".split())
 
 
 def _is_a_title(words: Words, i: int) -> bool:
@@ -233,8 +236,11 @@ def _is_a_title(words: Words, i: int) -> bool:
         return False
     if (words.shades[i], following[0]) == ("dong", "chi"):
         return names.is_surname(words.typed[i + 2].capitalize())
-    known = words.shades[i] in _TITLES and names.is_surname(words.typed[i + 1].capitalize())
-    return known and following[0] not in MIDDLES and following[1] in MIDDLES
+    if words.shades[i] not in _TITLES or not names.is_surname(words.typed[i + 1].capitalize()):
+        return False
+    if words.shades[i] in _HARDLY_SURNAMES and following[0] not in ("van", "thi"):
+        return following[1] in MIDDLES | RARE_MIDDLES  # "ong dang quoc tri"
+    return following[0] not in MIDDLES and following[1] in MIDDLES
 
 
 def _is_soft_surname(words: Words, i: int) -> bool:
@@ -328,6 +334,17 @@ def is_label(words: Words, i: int) -> bool:
         return False  # "Hứa Văn Sinh – 1943"
     after = words.shades[i + 1] if i + 1 < len(words.shades) and words.gap(i + 1) != " (" else ""
     return (shade == "sinh" and (after == "nam" or after[:1].isdigit())) or (shade in ("hy", "hi") and after == "sinh")
+
+
+def before_district(words: Words, first: int, last: int) -> int:
+    """Where a name in small letters ends before the name of a district: "bui sy hung | vinh bao"."""
+    for end in range(first + _FULL, last):
+        if " ".join(words.shades[end : end + 2]) in DISTRICTS and words.gap(end + 1) == " ":
+            return end
+    return last
+
+
+_FULL = 3  # words
 
 
 def is_place(words: Words, first: int, last: int) -> bool:

@@ -6,13 +6,13 @@ the given names of a row, a name in small letters, one of the highlands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from flows.understand.meaning.scene import Scene, with_people
 from flows.understand.page.words import Words
 from flows.understand.persons.names import is_surname
 from flows.understand.persons.person import Person, lead_of, person_at
-from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES
+from flows.understand.persons.soft_names import MIDDLES, RARE_MIDDLES, before_district
 from flows.understand.tagging.odds import MARTYR, TELLER
 from flows.understand.tagging.spans import stretches
 
@@ -31,8 +31,9 @@ def with_read(scene: Scene) -> Scene:
     read: dict[int, Person] = {}
     for tag in (MARTYR, TELLER):
         odds = scene.odds.each(tag)
-        for start, last in _joined(scene.words, stretches(scene, odds, _WITH_IT)):
-            first = _from_its_surname(scene.words, start)
+        for start, last in _parted(scene, _joined(scene.words, stretches(scene, odds, _WITH_IT))):
+            whole = last - start > _SHORTEST and is_surname(scene.words.typed[start])
+            first = start if whole else _from_its_surname(scene.words, start)
             met = {person.first for at in range(first, last) if (person := people.get(at))}
             if len(met) > 1 or not _is_name(scene, first, last):
                 continue
@@ -60,6 +61,38 @@ def _joined(words: Words, found: Iterable[tuple[int, int]]) -> list[tuple[int, i
         else:
             joined.append((first, last))
     return joined
+
+
+def _parted(scene: Scene, found: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Those in small letters without the titles before and the district behind them, and apart where two touch."""
+    for first, last in found:
+        if scene.words.capital[first]:
+            yield first, last
+            continue
+        start = _behind_title(scene, first, last)
+        for at in range(start + _SHORTEST, last - 1):
+            if _begins_full(scene.words, at) and at - start >= _SHORTEST:
+                yield start, at
+                start = at
+        yield start, before_district(scene.words, start, last)
+
+
+def _begins_full(words: Words, at: int) -> bool:
+    """ "pham van thuy | pham van chung": a surname with "van" or "thi" behind it."""
+    return words.shades[at + 1] in ("van", "thi") and is_surname(words.typed[at])
+
+
+def _behind_title(scene: Scene, first: int, last: int) -> int:
+    """ "ong | dang quoc tri", "bac si | hoang van ngoc"."""
+    words, title = scene.words, scene.phrases[first]
+    if title is None or title.tags.isdisjoint(_TITLES) or last - title.last < _SHORTEST:
+        return first
+    named = is_surname(words.typed[title.last]) and words.shades[title.last] not in ("van", "thi")
+    return title.last if named else first
+
+
+_TITLES = frozenset(("title", "kin", "rank", "post", "office"))
+_SHORTEST = 2  # words of a full name
 
 
 def _is_behind_initial(words: Words, at: int) -> bool:

@@ -91,6 +91,9 @@ from flows.understand.page import fold
         pytest.param("BIET 2 DUA: PHAM NGOC KHIEU CHET SOT RET", ["Pham Ngoc Khieu"], id="capitals before a fall"),
         pytest.param("con doc dc chu: tran ba truc, gia loc", ["Tran Ba Truc"], id="small letters between signs"),
         pytest.param("danh nhau, tran cong don, tran dia phao", [], id="fights between signs"),
+        pytest.param("Thằng Tịnh Hưng Yên, thằng Đạo Quảng Xương", ["Tịnh", "Đạo"], id="a home right behind a name"),
+        pytest.param("ho dang co ong dang quoc tri, si quan", ["Dang Quoc Tri"], id="a title that is a surname too"),
+        pytest.param("liet si bui sy hung vinh bao", ["Bui Sy Hung"], id="a district behind a name in small letters"),
         pytest.param("ba mộ liền: Khánh - Tính - Xuyên", ["Khánh", "Tính", "Xuyên"], id="a row with dashes"),
     ],
 )  # fmt: skip

@@ -395,6 +395,46 @@ def test_one_without_a_name_is_kept_apart() -> None:
     assert told.about.death is not None and told.about.home_town is not None
 
 
+def test_one_without_a_name_stands_among_the_martyrs_and_a_grave_alone_is_an_event() -> None:
+    told = extract.as_json(
+        story.read_story("Bổ sung cho tin lúc nãy ạ: đơn vị Trung đoàn 266 Sư đoàn 341, hi sinh 12.4.75", NOW)
+    )
+    grave = extract.as_json(story.read_story("trong vườn chùa có ngôi mộ liệt sĩ vô danh, mất 1965", NOW))
+
+    (one,) = told["martyrs"]
+    assert one["name"] is None
+    assert (one["unit"]["regiment"], one["unit"]["division"], one["date_of_death"]) == ("266", "341", "1975-04-12")
+    assert told["martyr_names"] == []
+    assert grave["martyrs"] == []
+    assert grave["event"] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "said"),
+    [
+        pytest.param(
+            "Thư cuối của chú Nguyễn Văn Tường ghi hòm thư 52418 TK6. Giấy báo tử ghi đơn vị KT, hy sinh 30/11/1969.",
+            {"mailbox": "52418 TK6", "code": "KT"},
+            "hòm thư 52418 TK6; KT",
+            id="a mailbox and a code",
+        ),
+        pytest.param(
+            "Anh Lê Văn Ba ở c5, hy sinh 3/1972 khi trung đoàn 66 đánh Kon Tum. Quê Kiến An.",
+            {"company": "5", "regiment": "66"},
+            "c5; trung đoàn 66",
+            id="a company and its regiment",
+        ),
+    ],
+)
+def test_a_unit_that_is_told_at_two_places(text: str, unit: dict[str, str], said: str) -> None:
+    (one,) = story.read_story(text, NOW).martyrs
+
+    assert one.unit is not None
+    told = dataclasses.asdict(one.unit.value)
+    assert {level: number for level, number in told.items() if number and level != "said"} == unit
+    assert told["said"] == said
+
+
 def test_remains_in_a_pond_are_urgent() -> None:
     told = story.read_story(
         "Nhà tôi đào ao gặp xương, 2 quả lựu đạn gỉ. Chỗ ao 20°38'12.4\"N 106°31'03.1\"E (Quyết)", NOW

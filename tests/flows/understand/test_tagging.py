@@ -235,6 +235,12 @@ def test_what_is_marked_are_words_that_stand_together(text: str, likely: str, to
         ),
         pytest.param("bo em la nguyen hung, di bo doi", "..~++...", ["La Nguyen Hung"], id="which may be the name's"),
         pytest.param("bo em La Nguyen Hung, di bo doi", "...++...", ["La Nguyen Hung"], id="and is with a capital"),
+        pytest.param(
+            "pham van thuy pham van chung hy sinh", "++++++..", ["Pham Van Thuy", "Pham Van Chung"], id="two that touch"
+        ),
+        pytest.param("bac si hoang van ngoc bac ruot", "..+++..", ["Hoang Van Ngoc"], id="behind a doctor's title"),
+        pytest.param("gui bac si hoang van ngoc", ".+++++", ["Hoang Van Ngoc"], id="which it reads as a part"),
+        pytest.param("gap bui sy hung vinh bao", ".+++++", ["Bui Sy Hung"], id="before a district"),
         pytest.param("bia ghi hợi văn hòe, quê Nam Định", "..+~+...", ["Hợi Văn Hòe"], id="small letters"),
         pytest.param("tên là A Lăng Blóc ạ", "..+++.", ["A Lăng Blóc"], id="the rest of a name"),
         pytest.param(

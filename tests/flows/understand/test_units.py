@@ -454,6 +454,53 @@ def test_a_list_is_as_many_units(text: str, listed: list[dict[str, str]]) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param(
+            "hồi nó ở c5 d2 e101 với tao, à quên, c6 mới đúng",
+            {"company": "6", "battalion": "2", "regiment": "101"},
+            id="one level of several",
+        ),
+        pytest.param("c3 d4 e66 à nhầm c5 d6 e68", {"company": "5", "battalion": "6", "regiment": "68"}, id="all"),
+        pytest.param("khong phai e66 ma la e68", {"regiment": "68"}, id="denied before"),
+        pytest.param("trung đoàn 24, à nhầm, 28", {"regiment": "28"}, id="the number alone"),
+        pytest.param(
+            "tiểu đoàn bốn linh sáu à quên bốn linh chín đặc công", {"battalion": "409"}, id="the number in words"
+        ),
+        pytest.param("ở trung đoàn 24, à nhầm, hy sinh 28/3/1972", {"regiment": "24"}, id="not by a day"),
+        pytest.param("ở trung đoàn 24, à nhầm, 28/3/1972", {"regiment": "24"}, id="not by a day behind it"),
+        pytest.param("e24 xin lỗi cháu quên năm", {"regiment": "24"}, id="nothing said anew"),
+        pytest.param("c5 d2, mãi sau về c6", {"company": "5", "battalion": "2"}, id="told later is no correction"),
+    ],
+)
+def test_what_is_said_anew_counts(text: str, unit: dict[str, str]) -> None:
+    assert read(text) == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        pytest.param("đơn vị mặt trận bê ba", {"front": "B3"}, id="a front as a voice says it"),
+        pytest.param("đơn vị ghi đoàn 6", {"group": "6"}, id="a group of one figure"),
+        pytest.param("cùng đoàn tân binh 2053", {"group": "2053"}, id="recruits, no year"),
+        pytest.param("ở hải quân đoàn 126", {"group": "126"}, id="the navy's, no corps"),
+        pytest.param("TRINH SAT C3 DOAN 195 GIA DINH", {"company": "3", "group": "195"}, id="Gia Định"),
+        pytest.param("Trung đoàn hồi đó là 246", {"regiment": "246"}, id="words between"),
+        pytest.param("linh phao c4 e 262", {"company": "4", "regiment": "262"}, id="artillery, apart"),
+        pytest.param("(1947), công trường 7, mất 1970", {"division": "7"}, id="a division of the South in a list"),
+        pytest.param("tiểu đoàn R20 Quảng Đà", {"battalion": "20"}, id="R20"),
+        pytest.param("giấy chỉ có mỗi chữ P2 thôi", {"code": "P2"}, id="a code that stands written"),
+        pytest.param("y tá, K8, mất 30/1/1968", {"battalion": "8"}, id="a K in a list"),
+        pytest.param(
+            "thanh nien xung phong C895", {"company": "895", "other": "thanh nien xung phong"}, id="no room, a company"
+        ),
+    ],
+)
+def test_units_as_they_are_told_in_passing(text: str, unit: dict[str, str]) -> None:
+    assert read(text) == unit
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("sư 25 Mỹ", id="an American division"),

@@ -1,0 +1,68 @@
+"""Parts of units that are taken back: "c5 d2 e101, à quên, c6 mới đúng" is c6 d2 e101; "không phải e66 mà là e68"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from flows.understand.army.spelled_numbers import read_spelled
+from flows.understand.army.unit_numbers import COUNT, COUNTED, NOT_AFTER, Part
+from flows.understand.page import fold
+from flows.understand.page.corrections import CORRECTION, NEAR, NO
+
+_DENIED = re.compile(r"(?<!\w)(?:khong|ko|k|hong|chu khong) phai (?:la |o |thuoc )?$")
+_BUT = re.compile(r"[\s,]{1,3}ma (?:la |o |thuoc |phai la )?$")
+_TO_THE_NUMBER = re.compile(r"[\s,.:]{0,3}(?:la |phai la )?")
+_BESIDE = re.compile(r"[\s/,.-]{0,2}")
+_FAR = 6  # parts: a longer unit nobody says
+
+
+def righted(page: fold.Page, parts: Iterable[Part]) -> list[Part]:
+    """The parts, in order; what is said anew stands where it was said first."""
+    kept: list[Part] = []
+    last, righting = 0, False  # where the last of all parts ended, and whether it put another right
+    for part in parts:
+        again = bool(kept) and (_takes_back(page, kept[-1], part) or (righting and _stands_beside(page, last, part)))
+        wrong = next((n for n in range(len(kept) - 1, -1, -1)[:_FAR] if kept[n].level == part.level), None)
+        righting = again and wrong is not None
+        if righting and wrong is not None:
+            kept[wrong] = replace(kept[wrong], value=part.value)
+            kept[-1] = replace(kept[-1], end=part.end)  # the whole is shown as typed, what was taken back too
+        else:
+            kept.append(_with_number_behind(page, part))
+        last = part.end
+    return kept
+
+
+def _takes_back(page: fold.Page, before: Part, part: Part) -> bool:
+    between = page.shadow[before.end : part.start]
+    if len(between) > NEAR:
+        return False
+    if CORRECTION.search(between) or NO.match(between):
+        return True
+    return _BUT.fullmatch(between) is not None and _DENIED.search(page.shadow[: before.start][-20:]) is not None
+
+
+def _stands_beside(page: fold.Page, end: int, part: Part) -> bool:
+    return _BESIDE.fullmatch(page.shadow, end, max(end, part.start)) is not None
+
+
+def _with_number_behind(page: fold.Page, part: Part) -> Part:
+    """ "tiểu đoàn bốn linh sáu à quên bốn linh chín": a number alone that puts the part's right."""
+    if not part.value.isdigit():
+        return part
+    said = CORRECTION.search(page.shadow, part.end, part.end + NEAR)
+    if said is None or page.shadow[part.end : said.start()].strip(" ,."):
+        return part
+    gap = _TO_THE_NUMBER.match(page.shadow, said.end())
+    at = gap.end() if gap else said.end()
+    number = COUNT.match(page.shadow, at)
+    if number and not (NOT_AFTER.match(page.shadow, number.end()) or COUNTED.match(page.shadow, number.end())):
+        value, end = number["n"].upper().lstrip("0"), number.end()
+    elif spelled := read_spelled(page, at):
+        value, end = spelled
+    else:
+        return part
+    of_a_day = page.shadow[end : end + 1] in ("/", "-") or (len(value) == 4 and value.startswith(("19", "20")))
+    return part if of_a_day or not value else replace(part, value=value, end=end)
