@@ -45,7 +45,7 @@ def group(page: fold.Page, match: re.Match[str], level: str) -> Part | None:
     return Part(level, value, match.start(), number.end(), strong=sure)
 
 
-_SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen|tan binh)(?!\w)")
+_SORTED_GROUP = re.compile(rf"\s{{1,2}}(?:{SORT}|chuyen gia|hau can|quan tinh nguyen|tan binh|hq)(?!\w)")
 _SORT_BEFORE = re.compile(rf"\s(?:{SORT})(?=\s?,?\s$)")
 # "đơn vị đoàn 8", "c25 công binh, đoàn 5", "d bộ K4 đoàn 5"
 _OF_UNIT = re.compile(

@@ -25,11 +25,11 @@ _RULE = re.compile(r"[\s|:+=-]*$")
 _COUNT = re.compile(r"(?:s?tt\s?)?[0-9]{1,3}[.)]?")
 _YEAR = re.compile(r"1[89][0-9]{2}|\?")
 _DAY = re.compile(
-    r"(?:(?:mat|hs|h[yi] sinh|sinh|sn|s\.)\s?)?(?:[0-9?.\s-]{0,3}[/.-]){0,2}[0-9]{0,2}[/.-]?"
+    r"(?:(?:mat|hs|h[yi] sinh|sinh|sn|s\.|nn|nhap ngu|di)\s?)?(?:[0-9?.\s-]{0,3}[/.-]){0,2}[0-9]{0,2}[/.-]?"
     r"(?:1[89][0-9]{2}|[3-9][0-9])"
 )
 _UNIT = re.compile(
-    r"[acdefkq]\s?[0-9]{1,3}(?![\w-])|(?:tieu|trung|su|dai) (?:doan|doi)|qk|kb|kn|doan [0-9]|bo doi|tnxp|du kich"
+    r"[acdefkq]\s?[0-9]{1,3}[a-c]?(?![\w-])|(?:tieu|trung|su|dai) (?:doan|doi)|qk|k[bhnt](?!\w)|doan [0-9]|bo doi|tnxp|du kich"
 )
 _GRAVEYARD = re.compile(r"nghia trang|ntls|nt ")
 _PLOT = re.compile(r"(?:khu|lo|hang|mo|o|so)\s?(?:so\s)?[0-9a-z]{1,3}(?:[\s,.-]+|$)")
@@ -79,7 +79,7 @@ def _table(page: fold.Page, lines: Sequence[Span], at: int) -> tuple[list[list[C
             if rows:
                 return rows, after
     none = at + 1
-    for part in (_by_tab, _by_bar, _by_gap):
+    for part in (_by_tab, _by_bar, _by_semicolon, _by_gap):
         if len(part(page, *lines[at])) > 2:
             rows, after = _unnamed(page, lines, at, part)
             if rows:
@@ -126,7 +126,8 @@ def _unnamed(page: fold.Page, lines: Sequence[Span], at: int, part: Part) -> tup
         return [], after
     fields = _told_by_cells(page, table, column)
     rows = [row for row in table if column < len(row) and is_name(page, *row[column])]
-    return [[Cell(field, span[0], *span) for field, span in zip(fields, row, strict=False)] for row in rows], after
+    fitted = [_fitted(page, row, fields) if len(row) < len(fields) else row for row in rows]
+    return [[Cell(field, span[0], *span) for field, span in zip(fields, row, strict=False)] for row in fitted], after
 
 
 def _unnumbered(page: fold.Page, cells: Row) -> Row:
@@ -154,6 +155,9 @@ def _told_by_cells(page: fold.Page, table: Sequence[Row], name: int) -> list[Fie
         lone = columns[dated[0]]
         if len(dated) == 1 and all(map(_YEAR.fullmatch, lone)) and _mean_year(lone) < _FIRST_FALL:
             fields[dated[0]] = Field.BIRTH
+    for n, field in enumerate(fields[1:], 1):
+        if field is Field.HOME and fields[n - 1] is Field.FELL and _mostly(_FELL_AT, columns[n - 1]):
+            fields[n] = Field.FELL_AT
     homes = [n for n, field in enumerate(fields) if field is Field.HOME]
     for n in homes[1:]:
         fields[n] = Field.UNKNOWN
@@ -161,8 +165,13 @@ def _told_by_cells(page: fold.Page, table: Sequence[Row], name: int) -> list[Fie
 
 
 _DAYS = {2: (Field.BIRTH, Field.FELL), 3: (Field.BIRTH, Field.ENLISTED, Field.FELL)}
+_FELL_AT = re.compile(r"(?:mat|hs|h[yi] sinh)\s?[0-9/]")  # "hs 2.2.1968; Sài Gòn"
 _FIRST_FALL = 1961  # years told alone before this one are mostly of births
 _LAST_YEAR = re.compile(r"([0-9]{2})$")
+
+
+def _mostly(form: re.Pattern[str], cells: Sequence[str]) -> bool:
+    return 2 * sum(form.match(cell) is not None for cell in cells) > len(cells)
 
 
 def _mean_year(cells: Sequence[str]) -> float:
@@ -267,6 +276,11 @@ def _by_bar(page: fold.Page, start: int, end: int) -> Row:
     start += page.text.startswith("|", start)
     end -= end > start and page.text[end - 1] == "|" and page.text.count("|", start, end) > 1
     return _cut(page, start, end, "|")
+
+
+def _by_semicolon(page: fold.Page, start: int, end: int) -> Row:
+    """As a spreadsheet is written down where the comma stands in numbers."""
+    return _cut(page, start, end, ";")
 
 
 def _cut(page: fold.Page, start: int, end: int, sign: str) -> Row:

@@ -24,7 +24,9 @@ def table(rows: list[tuple[str, ...]], sign: str) -> str:
     return "\n".join(sign.join(row) for row in rows)
 
 
-@pytest.mark.parametrize("sign", ["\t", " | ", "|", "   "], ids=["tabs", "bars", "close bars", "gaps"])
+@pytest.mark.parametrize(
+    "sign", ["\t", " | ", "|", "   ", ";", "; "], ids=["tabs", "bars", "close bars", "gaps", "semicolons", "apart"]
+)
 @pytest.mark.parametrize("numbered", [False, True], ids=["", "numbered"])
 @pytest.mark.parametrize("headed", [True, False], ids=["headed", "headless"])
 def test_a_rows_facts(sign: str, numbered: bool, headed: bool) -> None:
@@ -56,7 +58,24 @@ def test_other_ways_to_write_a_table(text: str) -> None:
     assert martyrs == FACTS
 
 
-@pytest.mark.parametrize("sign", ["\t", " | "], ids=["tabs", "bars"])
+def test_rows_that_name_no_columns_and_leave_some_out() -> None:
+    """A day says what it is of; a place behind the day of a fall is where he fell; a shorter row is fitted."""
+    martyrs, _ = read(
+        "41. Vũ Đăng Khoẻn; 1945; nn 1965; thiếu úy; đại đội trưởng; hs 02.02.1968; Sài Gòn; KH\n"
+        "42. Vũ Đăng Thuỷnh; 1949; nn 1968; hạ sỹ; tiểu đội phó; hs 19.5.1969; Thừa Thiên; d11B e5\n"
+        "43. Tạ Thị Sậm; 1947; nn 1966; TNXP; hs 12.8.1967; Quảng Bình"
+    )
+
+    assert [(one["enlisted"], one["date_of_death"], one["place_of_death"]) for one in martyrs] == [
+        ("1965", "1968-02-02", "Sài Gòn"),
+        ("1968", "1969-05-19", "Thừa Thiên"),
+        ("1966", "1967-08-12", "Quảng Bình"),
+    ]
+    assert [one.get("unit") for one in martyrs] == ["KH", "d11B e5", "TNXP"]
+    assert not any("home_town" in one for one in martyrs)
+
+
+@pytest.mark.parametrize("sign", ["\t", " | ", ";"], ids=["tabs", "bars", "semicolons"])
 def test_an_empty_cell_takes_nothing_from_another_row(sign: str) -> None:
     rows = [
         ("Nguyễn Văn Ấn", "1950", "", "E66", "1/2/1970"),
