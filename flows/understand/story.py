@@ -29,6 +29,7 @@ from flows.understand.meaning import (
     merging,
     occasions,
     owned_units,
+    returning,
     roles,
 )
 from flows.understand.meaning.scene import Scene, see
@@ -122,7 +123,6 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     kind = _kind(scene, of_text, named=bool(cast.fallen))
     apart = parted.names or [(item.start, item.end) for item in items]
     martyrs = merging.named_in_full(scene, merging.merged(page, cast.fallen, apart), cast.teller)
-    back = roles.reported_wrongly(scene)
     days = occasions.days_of(scene, dated, cast.roles, scales, now)
     taken = mentions.words_of(scene, (*told_days, *found_units))
     found_places = mentions.find_places(scene, scales.extents, taken)
@@ -164,12 +164,8 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
     if parted.all:
         in_forms = forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now)
         told = forms.fill(told, parted, in_forms, remarks.own(scene, martyrs, below))
-    if back is not None:
-        alive = Found(back.spelling, page.text[back.start : back.end], back.start, back.end)
-        told = tuple(
-            replace(m, death=None, feast=None, death_place=None, first_burial=None, burial=None, returned=alive)
-            for m in told
-        )
+    if kind == "not_dead":
+        told = returning.told_to_live(scene, told)
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
         unnamed = attaching.attach(

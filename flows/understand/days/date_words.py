@@ -22,6 +22,9 @@ _READ_OUT = ("mot", "hai", "bon", "tam", "chin", "muoi", "khong")
 _TOKENS = re.compile(r"([0-9]+|[^\W\d_]+|\n|[^\s0-9])")
 
 
+_STATIONED = frozenset("o quan tai chot".split())
+
+
 class Words:
     """A page as tokens: runs of digits, runs of letters, single signs, newlines. A dozen empty ones follow the last
     and precede the first, so that a reader may look around without asking where the page ends."""
@@ -34,6 +37,9 @@ class Words:
         self.texts = pieces[1::2]
         self._starts = list(accumulate(map(len, pieces)))[:-1:2]
         self.count = len(self.texts)
+        for i, following in enumerate(self.texts[1:]):
+            if following in _STATIONED and self.texts[i] == "dong":
+                self.texts[i] = "đóng"  # "tháng 5 năm 70 đóng ở c2": no money is counted, and no winter told
         # A story told to a telephone: numbers in words, many of them, and none in figures.
         self.is_read_out = not any(map(str.isdigit, page.shadow)) and sum(map(self.texts.count, _READ_OUT)) >= 6
         self.texts += [""] * 12

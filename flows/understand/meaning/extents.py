@@ -11,6 +11,7 @@ from flows.understand.meaning.weighing import EVER, Scale, total
 
 _MOST = 24  # words
 _COORDINATES = ("toa", "do")
+_PARTICLES = frozenset("ạ nhé nhá hả nhỉ".split())
 _CLOSED = frozenset('\n;!?…"“”«»')
 
 
@@ -71,9 +72,11 @@ def crossed(scene: Scene, first: int, last: int) -> Iterator[tuple[int, list[str
 def _is_closed(scene: Scene, at: int) -> bool:
     """Whether no place goes on over the border before word `at`: a clause ends, a day, a phone number or coordinates
     begin."""
-    gap = scene.words.gaps[at]
-    if at in scene.breaks or scene.words.shades[at : at + 2] == _COORDINATES:
+    words, gap = scene.words, scene.words.gaps[at]
+    if at in scene.breaks or words.shades[at : at + 2] == _COORDINATES:
         return True
+    if words.small[at] in _PARTICLES and (at + 1 == len(words.small) or words.gaps[at + 1] != " "):
+        return True  # "quê thủy nguyên hải phòng ạ"
     if gap == " ":
         return False
     return not _CLOSED.isdisjoint(gap) or ("." in gap and len(scene.words.shades[at - 1]) > 2)

@@ -17,6 +17,7 @@ from flows.understand.meaning.extents import Extents
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
 from flows.understand.page.words import SYLLABLE
+from flows.understand.persons.district_names import DISTRICTS
 from flows.understand.persons.person import Person
 from flows.understand.places import no_places
 from flows.understand.tagging.odds import FELL, HOME, LAID, LIES
@@ -255,6 +256,8 @@ def _openings(scene: Scene) -> Iterator[int]:
             continue  # "cạnh bờ sông" begins with "cạnh"
         goes_on = at > 0 and gaps[at] == " " and capital[at - 1] and not (led and at - 1 in openings)
         if phrase is not None and phrase.tags & _OPENS:
+            if phrase.tags & _LEVELS and at and f"{words.shades[at - 1]} {words.shades[at]}" in DISTRICTS:
+                continue  # "tien lang": its second word is no "làng"
             if not (phrase.tags & _LEVELS and ((goes_on and not words.loud) or (led and before.tags & _LEVELS))):  # type: ignore[union-attr]
                 yield at
         elif phrase is not None and words.shades[phrase.last - 2 : phrase.last] == ("nghia", "trang"):

@@ -13,7 +13,7 @@ from flows.understand.evidence.subjects import identities
 from flows.understand.meaning.scene import Scene, tells_after_the_wars
 from flows.understand.meaning.weighing import Evidence, Scales, weigh
 from flows.understand.page import fold
-from flows.understand.page.words import SYLLABLE, Phrase
+from flows.understand.page.words import SYLLABLE
 from flows.understand.persons import namesakes
 from flows.understand.persons.names import is_surname
 from flows.understand.persons.person import Person
@@ -112,16 +112,3 @@ def _sounds_vietnamese(name: str) -> bool:
 
 
 _NOTHING = 2  # words beside a name: "<b>Nguyễn Văn A</b>"
-
-
-def reported_wrongly(scene: Scene) -> Phrase | None:
-    """The words that say that one reported dead (báo tử) came back alive, or None."""
-    for phrase in scene.by_tag.get("returned", ()):
-        start, end = scene.sentence(phrase.first)
-        asked = {"ai", "doi"} & set(scene.words.shades[max(start, phrase.first - 5) : phrase.first])
-        question = scene.words.page.text[scene.words.ends[end - 1] :].lstrip()[:1] == "?"
-        if asked or question or phrase.spelling == "còn sống":
-            continue  # "đồng đội ai còn sống trở về?"
-        if "notice" in scene.by_tag or phrase.spelling in ("báo tử nhầm", "báo nhầm", "không phải liệt sĩ"):
-            return phrase
-    return None

@@ -29,7 +29,8 @@ _DAY = re.compile(
     r"(?:1[89][0-9]{2}|[3-9][0-9])"
 )
 _UNIT = re.compile(
-    r"[acdefkq]\s?[0-9]{1,3}[a-c]?(?![\w-])|(?:tieu|trung|su|dai) (?:doan|doi)|qk|k[bhnt](?!\w)|doan [0-9]|bo doi|tnxp|du kich"
+    r"[acdefkq]\s?[0-9]{1,3}[a-c]?(?![\w-])|(?:tieu|trung|su|dai) (?:doan|doi)|qk|k[bhnt](?!\w)|doan [0-9]|"
+    r"bo doi|tnxp|du kich"
 )
 _GRAVEYARD = re.compile(r"nghia trang|ntls|nt ")
 _PLOT = re.compile(r"(?:khu|lo|hang|mo|o|so)\s?(?:so\s)?[0-9a-z]{1,3}(?:[\s,.-]+|$)")
