@@ -30,6 +30,7 @@ from flows.understand.meaning import (
     occasions,
     owned_units,
     returning,
+    righted_names,
     roles,
 )
 from flows.understand.meaning.scene import Scene, see
@@ -115,14 +116,16 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         scene = tagger.tagged(scales.network, scene, dated, mentioned)
     signer = signers.find(page)
     signed = {n: role for n, person in enumerate(scene.people) if (role := signer.role(person))}
-    cast = roles.cast(scene, scales, signed | parted.roles(scene.people))
+    cast = roles.cast(scene, scales, signed | parted.roles(scene.people) | righted_names.taken_back(scene))
     items = parted.items if parted.all else lists.find_items(page)
     listed = 0 if len(parted.all) == 1 else len(items)
     whole = texts.of_text(scene, entries=listed)
     of_text = weigh(scales.texts, (whole,))
     kind = _kind(scene, of_text, named=bool(cast.fallen))
     apart = parted.names or [(item.start, item.end) for item in items]
-    martyrs = merging.named_in_full(scene, merging.merged(page, cast.fallen, apart), cast.teller)
+    lives = returning.living(scene, cast.fallen) if kind == "not_dead" else returning.Living(None, None)
+    fallen = returning.among(cast.fallen, lives.person)
+    martyrs = merging.named_in_full(scene, merging.merged(page, fallen, apart), cast.teller)
     days = occasions.days_of(scene, dated, cast.roles, scales, now)
     taken = mentions.words_of(scene, (*told_days, *found_units))
     found_places = mentions.find_places(scene, scales.extents, taken)
@@ -165,7 +168,7 @@ def read_story(text: str, now: date, scales: Scales = LEARNED) -> Story:
         in_forms = forms.Mentions(page, dated, all_units, ranks.scan_ranks(page), now)
         told = forms.fill(told, parted, in_forms, remarks.own(scene, martyrs, below))
     if kind == "not_dead":
-        told = returning.told_to_live(scene, told)
+        told = returning.told_to_live(told, lives)
     unnamed = Martyr()
     if not told and kind not in _NOBODY and scene.deadly:
         unnamed = attaching.attach(

@@ -31,3 +31,33 @@ def test_finds_who_tells(text: str, name: str | None, relation: str | None) -> N
     told = story.read_story(text, NOW).informant
 
     assert ((told.name.value if told.name else None, told.relation) if told else (None, None)) == (name, relation)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "Bác trai là Vàng A Sình? Dạ không, họ Sùng, Sùng A Sình ạ, mất 1972 ở Lào", ["Sùng A Sình"], id="asked"
+        ),
+        pytest.param(
+            "Người mất ở bình độ 400 là Tô Văn Quảnh chứ không phải Tô Quang Vặn", ["Tô Văn Quảnh"], id="denied behind"
+        ),
+        pytest.param(
+            "Liệt sĩ Tạ Quang Bửu Sậu... dạ em xin lỗi, viết lại: Tạ Quang Sậu, hy sinh 4/10/1971",
+            ["Tạ Quang Sậu"],
+            id="written anew",
+        ),
+        pytest.param(
+            "Tìm người nhà anh Nguyễn Hữu Thựu, à Nguyễn Hữu Thứu, hy sinh 1970", ["Nguyễn Hữu Thứu"], id="with an ah"
+        ),
+        pytest.param(
+            "Liệt sĩ Lê Văn Tẻo, hy sinh 1970, và liệt sĩ Lê Văn Tẹo, hy sinh 1972",
+            ["Lê Văn Tẻo", "Lê Văn Tẹo"],
+            id="two men",
+        ),
+    ],
+)
+def test_a_name_that_is_taken_back_is_nobodys(text: str, names: list[str]) -> None:
+    told = story.read_story(text, date(2026, 11, 26))
+
+    assert [one.name.value for one in told.martyrs if one.name] == names
