@@ -62,7 +62,7 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     (Field.HOME, r"que|que quan|nguyen quan|sinh quan|chinh quan|que goc|que o|nq"),
     (Field.ENLISTED, r"(?:ngay |thang |nam |thoi gian ){0,3}(?:nhap ngu|vao bo doi|vao linh)(?: ngay| nam| thang)?|nn"),
     (Field.RANK, rf"(?:cap bac|quan ham|cap bac chuc vu|chuc vu cap bac|cb cv|cap|cb){_WHEN}"),
-    (Field.POST, rf"(?:chuc vu|giu chuc|chuc danh|cv){_WHEN}"),
+    (Field.POST, rf"(?:chuc vu|giu chuc|chuc danh|cv|chuc){_WHEN}"),
     (Field.UNIT, rf"(?:don vi|dvi|dv|phien hieu|phien hieu don vi)(?: cong tac| chien dau)?{_WHEN}"),
     (Field.FELL, rf"(?:da )?(?:ngay |thang |nam |thoi gian |luc ){{0,3}}{_FALLS}(?: ngay| nam| luc)?"),
     (Field.FELL_AT, rf"(?:noi|dia diem|cho|dia ban) {_FALLS}|{_FALLS} (?:tai|o)|tai|noi|noi xay ra|dia diem"),
@@ -74,7 +74,7 @@ _FIELDS: tuple[tuple[Field, str], ...] = (
     (Field.CONTACT, r".*(?:nguoi|than nhan|lien he|lien lac|dien thoai|quan he).*|lh|dt|sdt|zalo|email|dia chi.*"),
     (Field.NUMBER, r"stt|tt|so tt|so thu tu|no"),
     (Field.RESIDENCE, r"(?:tru quan|cho o|noi o|thuong tru|noi thuong tru)(?: .*)?"),
-    (Field.OTHER, r"(?:dan toc|ton giao|di b|tai ngu|so|gbt|giay bao tu|so giay bao tu|"
+    (Field.OTHER, r"(?:dan toc|ton giao|di b|tinh trang|trang thai|ghi chu|tai ngu|so|gbt|giay bao tu|so giay bao tu|"
      r"giay bao tu so|bang so|so bang|ngay cap|ngay vao dang|vao dang|kinh gui)(?: .*)?"),
 )  # fmt: skip
 _OF_FIELDS = re.compile("|".join(f"(?P<{field.value}>{words})" for field, words in _FIELDS))

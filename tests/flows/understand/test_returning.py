@@ -41,13 +41,13 @@ def test_who_came_home_is_told_to_live_and_no_death_is_told_of_him(text: str) ->
     "text",
     [
         pytest.param(
-            "Giấy báo tử ghi anh Vũ Trí Dượp ở Gia Viễn hy sinh năm 1969 nhưng anh đã trở về năm 1973, nay vẫn sống, xin "
-            "gỡ tên khỏi bia. Người hy sinh là anh Hà Văn Kế, quê Quan Hóa, hy sinh 5/1969 ở Tam Quan.",
+            "Giấy báo tử ghi anh Vũ Trí Dượp ở Gia Viễn hy sinh năm 1969 nhưng anh đã trở về năm 1973, nay vẫn sống, "
+            "xin gỡ tên khỏi bia. Người hy sinh là anh Hà Văn Kế, quê Quan Hóa, hy sinh 5/1969 ở Tam Quan.",
             id="told first",
         ),
         pytest.param(
-            "Xã làm lễ truy điệu anh Vũ Trí Dượp và anh Hà Văn Kế. Anh Kế hy sinh 5/1969 ở Tam Quan, còn anh Dượp bị bắt "
-            "ra Phú Quốc, năm 1973 trao trả thì về, nay vẫn khỏe, xin gỡ tên anh khỏi bia.",
+            "Xã làm lễ truy điệu anh Vũ Trí Dượp và anh Hà Văn Kế. Anh Kế hy sinh 5/1969 ở Tam Quan, còn anh Dượp bị "
+            "bắt ra Phú Quốc, năm 1973 trao trả thì về, nay vẫn khỏe, xin gỡ tên anh khỏi bia.",
             id="told last",
         ),
     ],
