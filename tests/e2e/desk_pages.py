@@ -11,6 +11,7 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 import aiohttp
@@ -18,6 +19,7 @@ import mammoth
 import openpyxl
 
 from bot.web import desk
+from tests.integration.zalo import until
 from tests.media import making
 from tests.media.making import RATIONAL, angle, position
 from tests.program import Program
@@ -225,7 +227,10 @@ async def _tip(program: Program, story: str, role: str, *, photos: tuple[int, ..
         await visitor.sends(data=(await visitor.buttons())[role])
         await visitor.says(story)
         for number, hundredths in enumerate(photos):
+            before = await _stored(visitor)
             await visitor.sends_file(_photo(hundredths), f"IMG_000{number}.jpg")
+            # One at a time: of two that are examined at once either may be asked about first.
+            await until(partial(_more_stored, visitor, before), "a photo stored")
         for _ in range(60):
             buttons = await visitor.buttons()
             pressed = next(one for one in ANSWERS if one in buttons)
@@ -236,6 +241,18 @@ async def _tip(program: Program, story: str, role: str, *, photos: tuple[int, ..
         raise AssertionError("the tip does not come to its end")
     finally:
         await visitor.closes()
+
+
+async def _more_stored(visitor: Visitor, before: int) -> bool:
+    return await _stored(visitor) > before
+
+
+async def _stored(visitor: Visitor) -> int:
+    """How many files of people the program has fetched, examined and stored."""
+    figures = await (await visitor.gets("/metrics")).text()
+    return sum(
+        int(float(n)) for n in re.findall(r'^manhmoi_media_total{.*outcome="stored".*} (\S+)$', figures, re.MULTILINE)
+    )
 
 
 def _photo(hundredths: int) -> bytes:
