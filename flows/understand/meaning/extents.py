@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from flows.understand.evidence import extents as evidence
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import EVER, Scale, total
+from flows.understand.page.words import Words
 
 _MOST = 24  # words
 _COORDINATES = ("toa", "do")
@@ -31,7 +32,7 @@ class Extents:
         last = min(self._scene.sentence(first)[1], first + _MOST)
         for at in range(first + 1, last):
             border = weighed[at] if at in weighed else self._weigh(at)
-            if border is None:
+            if border is None or closes_a_bracket(words, first, at):
                 last = at
                 break
             worth, gap = border
@@ -54,6 +55,11 @@ class Extents:
             found = self._scale.worth[EVER] + total(self._scale, border), gap
         self._weighed[at] = found
         return found
+
+
+def closes_a_bracket(words: Words, first: int, at: int) -> bool:
+    """Whether a bracket that was open before word `first` is closed right before word `at`: "(ở | Lào | ), đường 128"."""
+    return ")" in words.gaps[at] and "(" not in words.page.text[words.starts[first] : words.ends[at - 1]]
 
 
 def crossed(scene: Scene, first: int, last: int) -> Iterator[tuple[int, list[str]]]:

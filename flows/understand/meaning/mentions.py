@@ -13,7 +13,7 @@ from flows.understand.army.units import UnitFound
 from flows.understand.days import dates
 from flows.understand.languages import foreign_places
 from flows.understand.meaning import acts, broken_days, lent_days, righted_days
-from flows.understand.meaning.extents import Extents
+from flows.understand.meaning.extents import Extents, closes_a_bracket
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
 from flows.understand.page.words import SYLLABLE
@@ -131,7 +131,8 @@ def _read(scene: Scene) -> Iterator[tuple[int, int]]:
         likely = scene.odds.each(tag) if scene.odds is not None else []
         for first, last in stretches(scene, likely, _PLACE, _CLOSED):
             if max(likely[first:last]) > _LIKELY:
-                yield first, last
+                ends = (at for at in range(first + 1, last) if closes_a_bracket(scene.words, first, at))
+                yield first, next(ends, last)
 
 
 def _is_named(scene: Scene, at: int) -> bool:
