@@ -99,13 +99,19 @@ def soft_end(words: Words, phrases: list[Phrase | None], i: int, lead: tuple[Phr
         return None
     if not closed and size == 4 and not _ends_a_name(words, run) and not _begins_something(words, phrases, run):
         return None
-    if not closed and size == 2 and words.shades[run] not in _CLEAR_ENDS:
+    if not closed and size == 2 and words.shades[run] not in _CLEAR_ENDS and not _is_sure_of_two(words, i):
         return None  # "nguyen dinh chi dung": the cue may be a part of the name
     if words.shades[run - 1] in ("van", "thi") or is_place(words, i, run):
         return None
     if any(p is not None and p.last - p.first > 1 for p in phrases[i:run]):
         return None  # "bo doi", "khau doi": words of the sentence
     return run
+
+
+def _is_sure_of_two(words: Words, i: int) -> bool:
+    """ "nguyen hung cua chau": a surname that is no other word, and a word that stands in the middle of no name."""
+    usual = words.shades[i + 1] in MIDDLES | RARE_MIDDLES
+    return words.shades[i] in _UNMISTAKEN and not usual and not words.loud
 
 
 def _listed(words: Words, i: int) -> bool:
