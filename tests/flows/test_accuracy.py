@@ -82,9 +82,9 @@ def test_stories_that_nobody_learned_from_are_read_as_well_as_before() -> None:
 
     assert score.texts == 270
     reached = {name: score.of(accuracy.GROUPS[name])[2] for name in ("names", "units", "days", "phones", "places")}
-    floors = {"names": 0.945, "units": 0.915, "days": 0.93, "phones": 0.97, "places": 0.84}
+    floors = {"names": 0.955, "units": 0.955, "days": 0.94, "phones": 0.97, "places": 0.855}
     assert {name: figure for name, figure in reached.items() if figure < floors[name]} == {}
-    assert len(score.false_martyrs) <= 11
+    assert len(score.false_martyrs) <= 7
     assert score.kinds >= 219
 
 

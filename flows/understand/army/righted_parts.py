@@ -36,12 +36,15 @@ def righted(page: fold.Page, parts: Iterable[Part]) -> list[Part]:
 
 
 def _takes_back(page: fold.Page, before: Part, part: Part) -> bool:
-    between = page.shadow[before.end : part.start]
-    if len(between) > NEAR:
+    if part.start - before.end > NEAR:
         return False
+    between = page.shadow[before.end : part.start]
     if CORRECTION.search(between) or NO.match(between):
         return True
-    return _BUT.fullmatch(between) is not None and _DENIED.search(page.shadow[: before.start][-20:]) is not None
+    return (
+        _BUT.fullmatch(between) is not None
+        and _DENIED.search(page.shadow, max(0, before.start - 20), before.start) is not None
+    )
 
 
 def _stands_beside(page: fold.Page, end: int, part: Part) -> bool:

@@ -30,6 +30,11 @@ _CODE = re.compile(
 )
 _NO_CODE = re.compile(r"C[BNTHPEF](?![A-Z])|KK|P[DĐ]|T[89]")
 _CODE_SMALL = re.compile(r"[/–-]\s?(?P<code>k[bnthpef][0-9]{0,2}|nb|apkm|c[tp]nb|chkt|ck[0-9]{1,2}|p[1-9])(?![^\W_])")
+# Elsewhere "kb" in small letters is "không biết".
+_CODE_NOTED = re.compile(
+    r"(?<!\w)(?:bao tu|giay|trich luc|bang)(?: \w{2,5}){0,2} ghi(?: don vi| dv| phien hieu| ky hieu)?(?: la)?\s?:?\s"
+    r"(?P<code>k[bnhtp])(?!\w)"
+)
 _WEAK_CODE = re.compile(r"[PT][0-9]|CK")
 # Words that make a letter with a number something else: a hospital, a hill, a road, a row of graves, an aeroplane.
 _OTHER_THINGS = (
@@ -192,6 +197,8 @@ def _codes(page: fold.Page) -> Iterator[Part]:
         yield Part("weak code" if weak else "code", match.group(), match.start(), match.end(), strong=False)
     for start, end in southern_units.cover_names(page):
         yield Part("code", page.text[start:end], start, end, strong=False)
+    for match in _CODE_NOTED.finditer(page.shadow):
+        yield Part("code", match["code"].upper(), *match.span("code"), strong=False)
     for match in _CODE_SMALL.finditer(page.shadow):
         start, end = match.span("code")
         before = page.shadow[max(0, match.start() - 2) : match.start()].rstrip()

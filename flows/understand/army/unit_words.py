@@ -141,7 +141,7 @@ def _spelled(page: fold.Page, match: re.Match[str]) -> str | None:
     head = " ".join(match["word"].replace(".", "").replace("-", " ").split())
     spelling = _SPELLINGS[head]
     typed = page.text[match.start() : match.end()]
-    if head == "quan doan" and page.shadow[: match.start()].endswith("hai "):
+    if head == "quan doan" and page.shadow.endswith("hai ", 0, match.start()):
         return None  # "hải quân đoàn 126"
     beside = head == "qd" and _UNIT_BEFORE.search(page.shadow, max(0, match.start() - 8), match.start())
     if not _WORDS[spelling]:

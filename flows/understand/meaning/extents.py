@@ -58,7 +58,7 @@ class Extents:
 
 
 def closes_a_bracket(words: Words, first: int, at: int) -> bool:
-    """Whether a bracket that was open before word `first` is closed right before word `at`: "(ở | Lào | ), đường 128"."""
+    """Whether a bracket that was open before word `first` is closed right before word `at`: "(ở Lào), đường 128"."""
     return ")" in words.gaps[at] and "(" not in words.page.text[words.starts[first] : words.ends[at - 1]]
 
 

@@ -17,6 +17,7 @@ _DENIED = re.compile(r"(?<!\w)(?:khong|ko|k|hong) phai (?:la )?$")
 _MISTAKEN = re.compile(r"(?<!\w)nham (?:(?:la|thanh|ten|sang|ten la)\s)?$")
 _BEFORE = 24  # characters
 _NEAR = 30
+_AROUND = 8  # people before and behind, one of whom may have been meant
 _COMMON = frozenset(("van", "thi"))
 
 
@@ -27,19 +28,17 @@ def taken_back(scene: Scene) -> dict[int, str]:
 
 def _is_taken_back(scene: Scene, n: int) -> bool:
     page, person, people = scene.words.page, scene.people[n], scene.people
-    others = [other for k, other in enumerate(people) if k != n and _are_like(scene, person, other)]
-    if not others:
-        return False
     start = scene.words.starts[person.before]
     before = page.shadow[max(0, start - _BEFORE) : start]
     if _DENIED.search(before) or _MISTAKEN.search(before):
-        return True
+        around = (*people[max(0, n - _AROUND) : n], *people[n + 1 : n + 1 + _AROUND])
+        return any(_are_like(scene, person, other) for other in around)
     following = people[n + 1] if n + 1 < len(people) else None
-    if following is None or following not in others:
+    if following is None or not 0 < scene.words.starts[following.before] - person.end <= _NEAR:
+        return False
+    if not _are_like(scene, person, following):
         return False
     between = page.shadow[person.end : scene.words.starts[following.before]]
-    if len(between) > _NEAR:
-        return False
     if NO.fullmatch(between) or _AH.fullmatch(between):
         return True
     said = [*CORRECTION.finditer(between), *_SAID_ANEW.finditer(between)]

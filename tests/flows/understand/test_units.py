@@ -701,3 +701,15 @@ def test_a_new_sentence_begins_a_new_unit() -> None:
 
 def test_forty_levels_are_no_unit() -> None:
     assert scan("/".join(f"c{n}" for n in range(1, 41))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        pytest.param("giấy báo tử ghi kb", "KB", id="on the notice"),
+        pytest.param("bao tu ghi don vi kh, hy sinh 1970", "KH", id="behind the word"),
+        pytest.param("đơn vị kb", None, id="not known"),
+    ],
+)
+def test_a_code_in_small_letters_is_one_where_a_paper_has_it(text: str, code: str | None) -> None:
+    assert (read(text) or {}).get("code") == code
