@@ -156,11 +156,29 @@ def _fell_together(scene: Scene, people: list[Person], last: int) -> int | None:
         return None
     fell = scene.first("fell", people[last].last, end)
     if fell is None:
-        return None
+        return _counted_before(scene, start, group, end)
     return next(
         (i for i in range(people[last].last, fell.first) if scene.words.shades[i] in ("thuoc", "deu", "cung")),
         fell.first,
     )
+
+
+def _counted_before(scene: Scene, start: int, group: Sequence[Person], end: int) -> int | None:
+    """Where a sentence goes on to tell of all whom it counts before their names, as fallen or laid: "tôi chôn hai đồng
+    đội là A quê X và B quê Y | ở suối Z".
+    """
+    shades, names = scene.words.shades, group[0].before
+    told = scene.first("bury", start, names) or scene.first("fell", start, names)
+    counted = any(shades[at] in _NUMBERS and shades[at + 1] in _MEN for at in range(start, names - 1))
+    if told is None or not counted:
+        return None
+    return next((at for at in range(group[-1].last, end) if shades[at] in _WHERE and shades[at - 1] not in _FROM), None)
+
+
+_NUMBERS = frozenset("hai ba bon nam sau bay tam 2 3 4 5 6 7 8".split())
+_MEN = frozenset("anh dong nguoi ong chu bac liet ban thang dua ls em chien".split())
+_WHERE = frozenset("o tai ben canh vao hom dem ngay".split())
+_FROM = frozenset("que nguoi".split())
 
 
 def _introduced(person: Person) -> bool:
