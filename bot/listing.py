@@ -86,7 +86,8 @@ def _told(view: View, words: Words, texts: Texts, language: str, zone: ZoneInfo)
         "reporter": ", ".join(one for one in who if one),
         "phone": view.masked_phone,
         "story": view.words(view.story),
-        "facts": [_fact(one, view, words) for one in view.facts if one.answer and one.field != ROLE],
+        "facts": [_fact(one, view, words) for one in view.facts if one.answer and one.field != ROLE]
+        + [_other(name, told, view, words) for name, told in view.others],
         "location": "" if ticket.lat is None or ticket.lon is None else f"{ticket.lat:.6f}, {ticket.lon:.6f}",
         "attachments": [_file(one, view, words, texts) for one in view.attachments],
         "consents": [_consent(one, words, zone) for one in view.consents],
@@ -100,6 +101,11 @@ def _fact(fact: Fact, view: View, words: Words) -> str:
     text = words(fact.text_key) if fact.text_key else view.words(fact.text)
     read = f" ({words('desk-read-as')}: {fact.read_as})" if fact.read_as else ""
     return f"{words(fact.label)}: {text}{read}"
+
+
+def _other(name: str, told: str, view: View, words: Words) -> str:
+    facts = f" ({view.words(told)})" if told else ""
+    return f"{words('field-other_martyrs')}: {view.words(name)}{facts}"
 
 
 def _file(file: Attachment, view: View, words: Words, texts: Texts) -> str:

@@ -48,6 +48,7 @@ def summary(tip: Tip) -> TipSummary:
     told = (martyr.ALIAS, martyr.HOME, martyr.UNIT, martyr.DEATH_DATE, martyr.DEATH_PLACE)
     words = [name, *(_said(tip, one) for one in told)]
     words.append(_said(tip, place.WHERE))
+    words += [one for other in further(tip) for one in other]
     read = story.read_of(tip, or_asked=True)
     return TipSummary(
         kind=kind_of(tip),

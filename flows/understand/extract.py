@@ -132,7 +132,7 @@ def _unit(found: Any, path: str, spans: dict[str, list[int]]) -> dict[str, str |
         return None
     spans[path] = [found.start, found.end]
     form = dataclasses.asdict(found.value)
-    return {"raw": found.said, **{key: form.get(key) for key in units.PARTS}}
+    return {"raw": found.value.said, **{key: form.get(key) for key in units.PARTS}}
 
 
 def _value(found: Found[Any] | None, path: str, spans: dict[str, list[int]]) -> Any:

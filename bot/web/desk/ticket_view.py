@@ -276,6 +276,11 @@ class View:
         return tips.story_of(self.ticket.tip)
 
     @property
+    def others(self) -> list[tuple[str, str]]:
+        """The further martyrs whom the story names, each with what it tells of him."""
+        return tips.further(self.ticket.tip)
+
+    @property
     def donors(self) -> Told | None:
         """Who of the family can give a sample, in a line."""
         return donors.line(self.ticket.tip)

@@ -27,8 +27,7 @@ def righted(page: fold.Page, parts: Iterable[Part]) -> list[Part]:
         wrong = next((n for n in range(len(kept) - 1, -1, -1)[:_FAR] if kept[n].level == part.level), None)
         righting = again and wrong is not None
         if righting and wrong is not None:
-            kept[wrong] = replace(kept[wrong], value=part.value)
-            kept[-1] = replace(kept[-1], end=part.end)  # the whole is shown as typed, what was taken back too
+            kept[wrong] = replace(kept[wrong], value=part.value, meant=page.text[part.start : part.end])
         else:
             kept.append(_with_number_behind(page, part))
         last = part.end
@@ -68,4 +67,15 @@ def _with_number_behind(page: fold.Page, part: Part) -> Part:
     else:
         return part
     of_a_day = page.shadow[end : end + 1] in ("/", "-") or (len(value) == 4 and value.startswith(("19", "20")))
-    return part if of_a_day or not value else replace(part, value=value, end=end)
+    if of_a_day or not value:
+        return part
+    return replace(part, value=value, end=end, meant=_before_number(page, part) + page.text[at:end])
+
+
+def _before_number(page: fold.Page, part: Part) -> str:
+    """The words of a part before its number: "tiểu đoàn ", "e"."""
+    typed = page.text[part.start : part.end]
+    for word in re.finditer(r"\S+", typed):
+        if read_spelled(page, part.start + word.start()) == (part.value, part.end):
+            return typed[: word.start()]
+    return re.sub(r"[0-9]+[a-h]?$", "", typed)

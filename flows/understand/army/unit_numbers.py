@@ -45,6 +45,7 @@ class Part:
 
     `strong`: written so that it is a unit's part whoever stands beside it. `foe`: with a word that only the other side
     had. `whose`: of a foreign ordinal ("304th NVA Division"), the words before the level; None for all other parts.
+    `meant`: of a part that was put right, the words that it should have been.
     """
 
     level: str
@@ -55,6 +56,7 @@ class Part:
     spaced: bool = False
     foe: bool = False
     whose: str | None = None
+    meant: str | None = None
 
 
 def skip(shadow: str, at: int) -> int:

@@ -276,9 +276,18 @@ def _units(page: fold.Page, cluster: _Cluster) -> Iterator[UnitFound]:
     clear = belongs == "ours" and said_so and (asked or _is_clear(page, parts, start, end))
     certain = not any(p.level == "bare" for p in parts)
     for item in items:
-        reading = _reading(page, item, page.text[start:end])
+        reading = _reading(page, item, _said(page, parts, start, end))
         if reading:
             yield UnitFound(reading, start, end, clear=clear, owner=belongs, certain=certain)
+
+
+def _said(page: fold.Page, parts: Sequence[Part], start: int, end: int) -> str:
+    """A unit as typed, but for what was said anew: that stands where it belongs."""
+    said, at = "", start
+    for part in parts:
+        if part.meant is not None:
+            said, at = said + page.text[at : part.start] + part.meant, part.end
+    return said + page.text[at:end]
 
 
 def _is_team(page: fold.Page, part: Part, typed: str) -> bool:

@@ -1,9 +1,9 @@
 """Latitude and longitude as people type them: decimal degrees, degrees and minutes, degrees, minutes and seconds.
 
 Two angles side by side are a position only if their notation shows it: marks of degrees, hemisphere letters, words
-such as "vĩ độ", four decimals, or an announcement ("tọa độ"). So dates, phone numbers, money and units stay what they
-are. N is north in English and south (nam) in Vietnamese, and all that is told of lies north and east: N is never a
-minus. Where the two stand in the wrong order, that is noticed and said.
+such as "vĩ độ", four decimals (three of the other one will do), or an announcement ("tọa độ"). So dates, phone numbers,
+money and units stay what they are. N is north in English and south (nam) in Vietnamese, and all that is told of lies
+north and east: N is never a minus. Where the two stand in the wrong order, that is noticed and said.
 """
 
 from __future__ import annotations
@@ -259,6 +259,8 @@ def _is_meant(shadow: str, first: _Angle, second: _Angle, pair: tuple[float, flo
     in_list = _MORE.match(shadow, second.end) or _LESS.search(shadow, max(0, first.start - 3), first.start)
     if finest >= 4 and (near or not in_list):
         return True
+    if near and finest == 3 and not in_list and max(first.decimals, second.decimals) > 3:
+        return True  # "ở 16.6652, 106.694": a last nought is seldom written
     if finest < 1 or not near or _UNIT.match(shadow, second.end):
         return False
     whole = not shadow[: first.start].strip(" \n\t(:") and not shadow[second.end :].strip(" \n\t).")

@@ -89,7 +89,8 @@ def attach(
                 rank=_near(person, of_ranks.own[n], alone=alone),
                 position=_near(person, of_posts.own[n], alone=alone),
                 unit=owned_units.beside(
-                    owned_units.unit_of(of_units.own[n], of_units.of_all), _near(person, of_bands.own[n], alone=alone)
+                    owned_units.unit_of(words.page, of_units.own[n], of_units.of_all),
+                    _near(person, of_bands.own[n], alone=alone),
                 ),
                 death=died.found if died else None,
                 feast=_only_feast(of_feasts.told_of(n)) if died is None else None,

@@ -10,6 +10,7 @@ from flows.understand.evidence import units as evidence
 from flows.understand.meaning.mentions import UnitMention
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scales, weigh_all
+from flows.understand.page import fold
 from flows.understand.told import Found
 
 _LIKELY = 0.0
@@ -36,7 +37,7 @@ def units_of(scene: Scene, found: Sequence[UnitMention], roles: Sequence[str], s
     ]
 
 
-def unit_of(local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitReading] | None:
+def unit_of(page: fold.Page, local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitReading] | None:
     """The unit told of him, else of all, with what is told of it elsewhere; all words of it stand in its reading."""
     his, of_all = _one_unit(local), _one_unit(shared)
     chosen = his or of_all
@@ -50,7 +51,8 @@ def unit_of(local: Sequence[Unit], shared: Sequence[Unit]) -> Found[units.UnitRe
             told.append(more)
             reading = joined
     said = "; ".join(one.reading.said for one in sorted(told, key=lambda one: one.start))
-    return Found(dataclasses.replace(reading, said=said), chosen.reading.said, chosen.start, chosen.end)
+    typed = page.text[chosen.start : chosen.end]
+    return Found(dataclasses.replace(reading, said=said), typed, chosen.start, chosen.end)
 
 
 def beside(unit: Found[units.UnitReading] | None, band: Found[str] | None) -> Found[units.UnitReading] | None:

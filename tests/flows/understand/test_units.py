@@ -478,6 +478,22 @@ def test_what_is_said_anew_counts(text: str, unit: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("hồi nó ở c5 d2 e101 với tao, à quên, c6 mới đúng", "c6 d2 e101", id="one of several"),
+        pytest.param("don vi c3 d7 e66\na quen, c5 moi dung", "c5 d7 e66", id="in the next message"),
+        pytest.param("tiểu đoàn bốn linh sáu à quên bốn linh chín", "tiểu đoàn bốn linh chín", id="in words"),
+        pytest.param("trung đoàn 24, à nhầm, 28", "trung đoàn 28", id="a number"),
+    ],
+)
+def test_what_is_said_anew_is_shown_where_it_belongs(text: str, said: str) -> None:
+    reading = units.read_unit(text)
+
+    assert reading is not None
+    assert reading.said == said
+
+
+@pytest.mark.parametrize(
     ("text", "unit"),
     [
         pytest.param("đơn vị mặt trận bê ba", {"front": "B3"}, id="a front as a voice says it"),
