@@ -63,7 +63,7 @@ def ask(talk: Talk, question: Question, how: str = "ask") -> None:
     args: dict[str, str] = {}
     door = bool(question.wants) and not set(CARRIED[question.wants]) <= talk.rules.channel(talk.event.channel).receives
     if question.field == place.PHOTO:
-        key, args, lines = photos.asked_about(talk.tip, key)
+        key, args, lines = photos.asked_about(talk.tip, key, talk.rules.gazetteer)
     elif question.field == place.LACKS:
         key = place.ASKED_FOR.get(place.lacks(talk.tip), key)
     elif question.field == place.WHERE and how == "ask" and find.is_of_finder(talk.tip):

@@ -101,11 +101,11 @@ def of_ticket(
             pins=tuple(one for one in pinned if one is not None and not _is_same(one, told)),
             typed=tuple(one for one in typed if one is not None and not _is_same(one, told)),
             photos=tuple(
-                Photo(number, distance.circle_of(exif), _day(exif))
+                Photo(number, None if is_of_itself(tip, exif) else distance.circle_of(exif), _day(exif))
                 for number, exif in enumerate(exifs, start=1)
                 if exif is not None
             ),
-            commune=commune or _named(tip),
+            commune=commune or named(tip),
             death=_death(tip.answers.get(martyr.DEATH_DATE)),
             birth_year=birth.value if birth is not None and isinstance(birth.value, int) else None,
             told_on=told_on,
@@ -113,7 +113,15 @@ def of_ticket(
     )
 
 
-def _named(tip: Tip) -> Commune | None:
+def is_of_itself(tip: Tip, exif: Mapping[str, Any] | None) -> bool:
+    """Whether the place of the tip is the one that this photo tells: it says nothing for itself."""
+    told, taken = place.told_circle(tip), distance.circle_of(exif)
+    if told is None or taken is None or _origin(tip.answers[place.WHERE]) != "exif":
+        return False
+    return _is_same(taken, told)
+
+
+def named(tip: Tip) -> Commune | None:
     """The commune or district that words name: of the grave, else of the place of death."""
     for where in (place.WHERE, martyr.DEATH_PLACE):
         answer = tip.answers.get(where)

@@ -5,30 +5,53 @@ The advice to send a photo as a file is given once a tip, and only where it help
 
 from __future__ import annotations
 
-from flows import distance
+from flows import consistency, distance
 from flows.effects import Line
 from flows.model import Known, Tip
 from flows.script import consent, place
 from flows.talk import Talk
+from flows.understand import locate
+from flows.understand.places.gazetteer import Gazetteer
 
 PLAIN = "media-photos.plain"  # the question for photos without the advice
 APART = "place-photo.apart"
+FROM_COMMUNE = "place-photo.from_commune"
 # In ``Conversation.cared``: the advice was given by itself, or stood in the question for photos.
 SAID, SAID_IN_QUESTION = "as_file", "as_file_asked"
 
 
-def asked_about(tip: Tip, key: str) -> tuple[str, dict[str, str], list[Line]]:
+def asked_about(tip: Tip, key: str, gazetteer: Gazetteer) -> tuple[str, dict[str, str], list[Line]]:
     """The key, variables and lines of the question whether a photo was taken at the place.
 
-    Where a place was told it is said how far from it; ``key`` is what is asked otherwise.
+    In which commune it was taken is said, and how far from the place that was told, else from the commune that was
+    named; ``key`` is what is asked otherwise.
     """
     photo, told = place.photo_asked_about(tip), place.told_circle(tip)
     if photo is None:
         return key, {}, []
+    here = place.circle_of_photo(photo)
     lines = [Line("place-photo.label", value=f"https://www.google.com/maps?q={photo.lat:.6f},{photo.lon:.6f}")]
-    if told is None or not key.endswith(".ask"):
+    before, today = place.names_of({"place": locate.around(photo.lat, photo.lon, gazetteer)})
+    if before:
+        lines.append(
+            Line(
+                "place-photo.commune",
+                value_key="place-photo.names",
+                value=before,
+                args={"before": before, "today": today},
+            )
+        )
+    if not key.endswith(".ask"):
         return key, {}, lines
-    return APART, {"distance": distance.words(distance.apart_m(told, place.circle_of_photo(photo)))}, lines
+    if told is not None:
+        return APART, {"distance": distance.words(distance.apart_m(told, here))}, lines
+    if (named := consistency.named(tip)) is not None:
+        return (
+            FROM_COMMUNE,
+            {"name": named.name, "distance": distance.words(distance.apart_m(named.circle, here))},
+            lines,
+        )
+    return key, {}, lines
 
 
 def advise(talk: Talk) -> None:

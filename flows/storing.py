@@ -112,8 +112,8 @@ def _settle_photo(talk: Talk, answer: Answer) -> None:
     was = tip.answers.get(place.WHERE)
     if answer.value == "yes":
         if photo is not None:
-            where = dataclasses.replace(place.with_words(place.of_photo(photo), was), at=talk.event.at)
-            _replace(talk, place.WHERE, where)
+            where = with_names(place.WHERE, place.with_words(place.of_photo(photo), was), talk.rules)
+            _replace(talk, place.WHERE, dataclasses.replace(where, at=talk.event.at))
     elif was is not None and was.source is Source.PHOTO:
         before = (one.was for one in reversed(tip.changes) if one.field == place.WHERE)
         earlier = next((one for one in before if one.source is not Source.PHOTO), None)

@@ -13,7 +13,7 @@ from flows import distance, donors
 from flows.changed import changed
 from flows.distance import Circle
 from flows.model import Answer, Known, Source, Tip
-from flows.script import abuse, contact, dna, find, martyr, martyr_forms, place, reporter, story
+from flows.script import abuse, contact, dna, find, living, martyr, martyr_forms, place, reporter, story
 from flows.script.order import BY_FIELD
 from flows.understand import extract
 from flows.understand.army import units
@@ -116,7 +116,7 @@ def martyr_of(tip: Tip) -> dict[str, Any]:
         "place_of_death": _said(tip, martyr.DEATH_PLACE) or None,
         "initial_burial_place": None,
         "burial_place": where["text"] if where else None,
-        "status": None,
+        "status": "returned_alive" if living.lives(tip) else None,
     }
     if date_form and date_form.get("earliest") != date_form.get("latest"):
         form["date_of_death_range"] = [date_form["earliest"], date_form["latest"]]

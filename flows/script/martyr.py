@@ -7,7 +7,7 @@ from typing import Any
 
 from flows.model import Known, Tip
 from flows.script import martyr_answers, martyr_forms
-from flows.script.question import Question, Reader, value_of
+from flows.script.question import Question, Reader, only_choices, value_of
 from flows.script.reporter import ROLE
 
 NAME = "martyr-name"
@@ -22,7 +22,8 @@ DEATH_PLACE = "martyr-death_place"
 ALIAS = "martyr-alias"
 RANK = "martyr-rank"
 ENLISTED = "martyr-enlisted"
-NOT_ASKED = (ALIAS, ENLISTED, RANK)
+LIVES = "martyr-lives"  # he was reported dead, and is not
+NOT_ASKED = (ALIAS, ENLISTED, RANK, LIVES)
 
 MOST_HOMES = 4  # buttons
 
@@ -93,6 +94,7 @@ QUESTIONS = (
         beside=_BEHIND_A_NAME,
         instead=_but(),
     ),
+    Question(LIVES, read=only_choices, choices=("yes", "no"), when=_is_told(LIVES)),
     Question(ALIAS, words_answer=True, when=_is_told(ALIAS)),
     Question(BIRTH_YEAR, read=martyr_answers.read_birth_year, when=_is_somebody, instead=_but(BIRTH_YEAR)),
     Question(ENLISTED, read=martyr_answers.read_enlisted, when=_is_told(ENLISTED)),

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from flows.model import Tip
-from flows.script import abuse, consent, contact, dna, find, martyr, media, place, press, reporter, sparing, story
+from flows.script import (
+    abuse,
+    consent,
+    contact,
+    dna,
+    find,
+    living,
+    martyr,
+    media,
+    place,
+    press,
+    reporter,
+    sparing,
+    story,
+)
 from flows.script.question import Question
 
-SCRIPT: tuple[Question, ...] = (
+_SCRIPT: tuple[Question, ...] = (
     *consent.QUESTIONS,
     *map(abuse.outside, (*reporter.QUESTIONS, *story.QUESTIONS)),
     *abuse.QUESTIONS,
@@ -16,6 +30,7 @@ SCRIPT: tuple[Question, ...] = (
     *contact.QUESTIONS,
     *map(abuse.outside, map(find.outside, map(dna.outside, press.QUESTIONS))),
 )
+SCRIPT: tuple[Question, ...] = tuple(map(living.outside, _SCRIPT))
 BY_FIELD = {question.field: question for question in SCRIPT}
 
 

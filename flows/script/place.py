@@ -161,7 +161,10 @@ def is_position(answer: Answer) -> bool:
 
 def with_words(pinned: Answer, was: Answer | None) -> Answer:
     """The pin, and the words that stood there before it."""
-    if was is None or was.known is not Known.GIVEN or is_position(was) or was.source is Source.STORY or not was.said:
+    if was is None or was.known is not Known.GIVEN or not was.said:
+        return pinned
+    unconfirmed = was.source is Source.STORY and not was.sure
+    if unconfirmed or (isinstance(was.value, dict) and is_placed(was.value)):
         return pinned
     return dataclasses.replace(pinned, said=was.said, value={**pinned.value, "text": was.said})
 

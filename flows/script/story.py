@@ -42,6 +42,7 @@ FOUND_WHEN, FOUND_OBJECTS = "find-when", "find-objects"  # of a find, see ``flow
 _LINES = (
     reporter.ROLE,
     martyr.NAME,
+    martyr.LIVES,
     martyr.ALIAS,
     martyr.BIRTH_YEAR,
     martyr.ENLISTED,
@@ -244,7 +245,9 @@ def facts_of(read: story.Story, told: str, outside: Mapping[str, JsonValue]) -> 
         for field, one, form in found
         if one is not None
     }
-    if where := _where(read, told, outside):
+    if about.returned is not None and about.returned != about.name:  # words say so, not the kind of the text alone
+        answers[martyr.LIVES] = Answer(said=about.returned.said, value="yes", source=Source.STORY, sure=False)
+    elif where := _where(read, told, outside):
         answers[place.WHERE] = where
     return answers
 

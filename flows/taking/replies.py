@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from flows import asking, kin_words, review, storing
 from flows.course import passing
 from flows.model import Answer, Known, Source
-from flows.script import abuse, contact, place, putting_right, reporter, story
+from flows.script import abuse, contact, living, martyr, place, putting_right, reporter, story
 from flows.script.order import BY_FIELD
 from flows.script.question import NotUnderstood, Question, Reader, Reading, value_of
 from flows.talk import Talk
@@ -31,6 +31,12 @@ def take_words(talk: Talk, question: Question, text: str, meaning: str) -> None:
         if (meaning or bare) in ("no", "edit"):
             asking.ask(talk, question, story.WHICH)
             return
+    if living.says_so(question.field, text):
+        asking.keep_words(talk, text)
+        storing.store(talk, BY_FIELD[martyr.LIVES], Answer(said=text, value=living.YES))
+        talk.say("martyr-lives.noted")
+        asking.go_on(talk)
+        return
     chosen = asking.typed_choice(talk, question, text, meaning)
     if chosen:
         asking.choose(talk, question, chosen, Source.ANSWER)

@@ -62,6 +62,8 @@ def _kind(scene: Scene, scores: Mapping[str, float], *, named: bool) -> str | No
     """
     if intent.asks_money(scene.words.page.text):
         return "scam_report"
+    if scene.language == "vi" and returning.is_to_be_struck(scene.words.page):
+        return "not_dead"
     likely = sorted(texts.KINDS, key=scores.__getitem__, reverse=True)
     if not (scene.deadly or scene.about or named or scores[likely[0]] > 0):
         return None

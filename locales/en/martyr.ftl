@@ -30,6 +30,13 @@ martyr-death_place =
     .label = Place of death
 
 # Asked only to put right what a story told; the team may write it down, too.
+martyr-lives =
+    .ask = Is the person on the list of the fallen alive today?
+    .again = Is the person on the list of the fallen alive today?
+    .label = Today
+    .noted = I have noted that he or she is alive. I shall not ask about the day of death and the grave any more.
+martyr-lives-yes = Alive
+martyr-lives-no = Fallen
 martyr-alias =
     .ask = Was he or she known by another name?
     .label = Alias, other names

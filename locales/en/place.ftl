@@ -1,8 +1,11 @@
 place-photo =
     .ask = The photo that you sent says where it was taken (see the link below). Is that the burial place?
     .apart = Your photo was taken about { $distance } from the place that you told me. Shall I note the place of the photo instead?
+    .from_commune = Your photo was taken about { $distance } from the centre of { $name }. Is that the burial place?
     .again = Shall I note the place where the photo was taken as the burial place? Please answer "yes" or "no".
     .label = Where the photo was taken
+    .commune = In
+    .names = { $before }; today { $today }
 place-photo-yes = Yes, as in the photo
     .words = right | correct | that is right
 place-photo-no = No, not there

@@ -30,6 +30,13 @@ martyr-death_place =
     .label = Nơi hi sinh
 
 # Chỉ hỏi khi người kể muốn sửa điều đã đọc được trong câu chuyện; cán bộ cũng có thể ghi.
+martyr-lives =
+    .ask = Dạ, người có tên trong danh sách liệt sĩ này hiện còn sống phải không ạ?
+    .again = Dạ, người có tên trong danh sách liệt sĩ này hiện còn sống phải không ạ?
+    .label = Hiện nay
+    .noted = Dạ, cháu ghi là người còn sống ạ. Cháu không hỏi về ngày hi sinh và phần mộ nữa.
+martyr-lives-yes = Còn sống
+martyr-lives-no = Đã hi sinh
 martyr-alias =
     .ask = Liệt sĩ còn có tên gọi hay bí danh nào khác ạ?
     .label = Bí danh, tên khác

@@ -1,8 +1,11 @@
 place-photo =
     .ask = Ảnh bác gửi có ghi nơi chụp (đường dẫn bên dưới). Nơi ấy có phải là nơi chôn cất không ạ?
     .apart = Ảnh bác gửi được chụp cách nơi bác đã cho biết khoảng { $distance }. Bác muốn cháu ghi theo nơi chụp ảnh không ạ?
+    .from_commune = Ảnh bác gửi được chụp cách trung tâm { $name } khoảng { $distance }. Nơi ấy có phải là nơi chôn cất không ạ?
     .again = Dạ, cháu ghi nơi chôn cất theo nơi chụp ảnh được không ạ? Bác trả lời «có» hoặc «không».
     .label = Nơi chụp ảnh
+    .commune = Thuộc
+    .names = { $before }; nay { $today }
 place-photo-yes = Có, ghi theo ảnh
     .words = đúng | đúng rồi | đúng ạ | phải | ghi theo ảnh
 place-photo-no = Không phải

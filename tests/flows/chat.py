@@ -186,10 +186,14 @@ NOT_ASKED = {
     "Bí danh, tên khác": martyr.ALIAS,
     "Nhập ngũ": martyr.ENLISTED,
     "Cấp bậc, chức vụ": martyr.RANK,
+    "Hiện nay": martyr.LIVES,
 }
 STORY = "Chuyện này tôi nghe nhiều người kể lại"
 WITH_FACTS = "Bác tôi là liệt sĩ Nguyễn Văn Mẫu, đơn vị C3 D7 E66 F304"
 WITH_MORE = f"{WITH_FACTS}, bí danh Ba Thanh, nhập ngũ tháng 2 năm 1965, cấp bậc trung sĩ"
+ALIVE = (
+    "Ông Nguyễn Văn Mẫu ở xã Mẫu có giấy báo tử năm 1971 nhưng năm 1973 ông về, nay vẫn sống, xin gỡ tên khỏi danh sách"
+)
 URGENT = "Sáng nay máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
 FOUND_SOMEBODY = "Máy xúc vừa đào thấy hài cốt lộ ra ở bờ đê"
 SCAM = "Có người tự xưng cán bộ 515 gọi điện, bảo đóng 5 triệu thì mới chỉ chỗ"
@@ -240,7 +244,7 @@ def _at(step: str, channel: str, role: str) -> Chat:
             if step == "place-photo":
                 chat.sends_file(16.7563, 107.2094)
             stories = {"story-check": WITH_FACTS, abuse.REPORT: SCAM} | dict.fromkeys(find.FIELDS, FOUND_SOMEBODY)
-            stories |= dict.fromkeys(martyr.NOT_ASKED, WITH_MORE)
+            stories |= {**dict.fromkeys(martyr.NOT_ASKED, WITH_MORE), martyr.LIVES: ALIVE}
             chat.says(stories.get(step, STORY), "xong")
         elif chat.open == "story-check" and step in martyr.NOT_ASKED:
             chat.taps(next(label for label, field in NOT_ASKED.items() if field == step))

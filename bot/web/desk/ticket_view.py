@@ -305,6 +305,8 @@ class View:
 
     def away(self, file: Attachment) -> str:
         """How far from the place that was told a photo says that it was taken; "" where either is not known."""
+        if consistency.is_of_itself(self.ticket.tip, file.exif):
+            return ""
         told, taken = distance.circle_of(tips.location_of(self.ticket.tip)), distance.circle_of(file.exif)
         return distance.words(distance.apart_m(told, taken)) if told is not None and taken is not None else ""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from flows.understand.meaning.scene import Scene
+from flows.understand.page import fold
 from flows.understand.persons.person import Person
 from flows.understand.tagging.odds import MARTYR
 from flows.understand.told import Found, Martyr
@@ -17,6 +18,15 @@ _LIVES = re.compile(
     rf"da ve|ve that|ve den|ve toi|(?:thi|thang|nam [0-9]{{2,4}}) (?:{_HE} )?(?:lai )?ve(?!\w)|{_HE} ve(?!\w)|trao tra|"
     r"ve tu (?:nam |hoi )?[0-9]|ve duoc|tim thay con song)(?!\w)"
 )
+
+
+_ALIVE = re.compile(r"(?<!\w)(?:con|van|hien|dang) (?:con |dang )?song(?! sot)(?!\w)")
+_STRIKE = re.compile(r"(?<!\w)(?:go|xoa|gach|rut) ten(?!\w)")
+
+
+def is_to_be_struck(page: fold.Page) -> bool:
+    """Whether a text asks that a name be struck from the list of the fallen, and says that somebody lives."""
+    return _STRIKE.search(page.shadow) is not None and _ALIVE.search(page.shadow) is not None
 
 
 @dataclass(frozen=True, slots=True)
