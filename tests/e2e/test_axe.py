@@ -162,9 +162,11 @@ async def test_keys_replies_photos_and_paper(program: Program, told: desk_pages.
     await page.locator("#canned").select_option(label="Đã nhận tin")
     await expect(page.locator("#reply")).to_have_value(re.compile(f"mã tin {told.rich}"))
     await page.locator("#files a.picture").first.click()
-    await expect(viewer).to_contain_text("Cách nơi đã kể: 10 m")
+    await expect(viewer.locator(".caption")).to_contain_text("1.")
+    await expect(viewer).not_to_contain_text("Cách nơi đã kể")  # the place is this photo's own
     await page.keyboard.press("ArrowRight")
     await expect(viewer.locator(".caption")).to_contain_text("2.")
+    await expect(viewer).to_contain_text("Cách nơi đã kể: 700 m")
     assert await violations(page) == []
     await page.keyboard.press("Escape")
     await page.emulate_media(media="print")
