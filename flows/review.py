@@ -48,7 +48,7 @@ def lines(tip: Tip) -> list[Line]:
         told[behind[-1] + 1 : behind[-1] + 1] = others(tip)
     found = donors.line(tip)
     about = [at for at, question in enumerate(shown) if question.field.startswith("dna-")]
-    if found is not None and about:
+    if found is not None and about and found.value_key != donors.NOBODY:  # that nobody fits yet is for the team
         told.insert(about[-1] + 1, found)
     return told
 

@@ -60,7 +60,12 @@ _OF_THEM = {
 def asked_about(tip: Tip, field: str, key: str) -> tuple[str, dict[str, str], list[Line]]:
     """The key, the variables and the lines of a question about the sample."""
     teller = "elder" if value_of(tip, ROLE) == "helper" else "self"
-    if field == dna.CONSENT and key == "dna-consent.ask" and (line := donors.line(tip)) is not None:
+    if (
+        field == dna.CONSENT
+        and key == "dna-consent.ask"
+        and (line := donors.line(tip)) is not None
+        and (line.value_key != donors.NOBODY)
+    ):
         return key, {}, [line]
     if field == dna.RELATION and key == "dna-relation.ask" and teller == "elder":
         return "dna-relation.ask_elder", {}, []

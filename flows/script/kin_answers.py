@@ -40,6 +40,24 @@ def read_which(text: str) -> Reading:
 
 _DENIES = re.compile(r"\b(?:không|chưa|chẳng|chả|từ chối|thôi|ngại|sợ)\b")
 _ADVICE = re.compile(r"\b(?:tư vấn|tu van|hỏi thêm|hoi them|tìm hiểu|tim hieu|hướng dẫn|huong dan)\b")
+_OFFERS = re.compile(
+    r"(?<!khong )(?<!ko )(?<!chua )(?<!\w)(?:dong y|san sang|san long|tinh nguyen|nguyen vong)"
+    r"(?: duoc| di| xin| se){0,2} (?:cho|lay|cung cap|gui|hien|lam)(?: mau)?(?: xet nghiem| giam dinh| de)? ?"
+    r"(?:adn|mau)(?!\w)"
+)
+
+
+def offers(text: str) -> str | None:
+    """The words by which a story offers a sample: "gia đình sẵn sàng cho mẫu ADN"; None where it asks or refuses."""
+    page = fold.page(text)
+    for found in _OFFERS.finditer(page.shadow):
+        behind = page.shadow[found.end() : found.end() + 24]
+        if not _DOUBTED.match(behind):
+            return page.text[slice(*found.span())]
+    return None
+
+
+_DOUBTED = re.compile(r"[^.!\n]{0,20}?(?:\?|(?<!\w)(?:khong|ko|chua|hay)(?!\w))")
 _WILLING = re.compile(
     r"\b(?:sẵn lòng|san long|sẵn sàng|san sang|đồng ý|dong y|tự nguyện|tu nguyen|xin cho|muốn cho mẫu|muon cho mau)\b"
 )

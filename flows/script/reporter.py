@@ -106,6 +106,17 @@ def read_role(text: str) -> Reading:
     return Answer(said=kin or text, value="relative")
 
 
+_VETERAN = re.compile(
+    r"(?:(?:da|thua|kinh|chao|a lo|alo)\b[^.\n]{0,40}?[,. ]{1,2})?(?:toi|tui|minh|bac)(?: ten)?(?: la)? [^.!?\n]{0,50}?"
+    r"(?<!\w)(?:cuu chien binh|ccb|cuu (?:bo doi|quan nhan|tnxp|thanh nien xung phong))(?!\w)"
+)
+
+
+def opens_as_veteran(text: str) -> bool:
+    """Whether a story begins with who tells it, a veteran: "Tôi là Phạm Văn Tuấn, cựu chiến binh, ..."."""
+    return _VETERAN.match(fold.fold(text)) is not None
+
+
 def _who(page: fold.Page) -> Iterator[str]:
     """The words that may say who tells: all, those before whose relative he is, or of whom he tells, or each part."""
     yield page.text

@@ -54,6 +54,7 @@ _LINES = (
     place.WHERE,
     FOUND_WHEN,
     FOUND_OBJECTS,
+    dna.WILLING,
     dna.RELATION,
     contact.PHONE,
     contact.NAME,
@@ -133,6 +134,8 @@ def role_told(tip: Tip) -> Answer | None:
     read = read_of(tip)
     relation = read.informant.relation if read is not None and read.informant is not None else None
     role = _ROLES.get(relation or "")
+    if role is None and reporter.opens_as_veteran(_words(tip)):
+        role, relation = "veteran", "veteran"
     if role is None or relation is None or is_for_another(tip):
         return None
     return Answer(said=relation, value=role, source=Source.STORY, sure=False)
@@ -162,6 +165,8 @@ def _teller(tip: Tip, read: story.Story) -> dict[str, Answer]:
         relation = elder or (relation if kin_told.speaks_as_elder(_words(tip)) else None)
     elif relation == elder:
         relation = None
+    if (offered := kin_answers.offers(_words(tip))) is not None and dna.may_be_family(tip):
+        answers[dna.WILLING] = Answer(said=offered, value="yes", source=Source.STORY, sure=False)
     if (said := _kin_said(tip)) is not None:
         answers[dna.RELATION] = dataclasses.replace(said, source=Source.STORY, sure=False)
     elif relation and dna.may_be_family(tip):
