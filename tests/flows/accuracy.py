@@ -8,6 +8,8 @@ first of these, harder on purpose: broken chats, voices without a full stop, vet
 ``unseen_chats/`` are 200 chats by five more writers, each message on a line of its own: of three the scanners of days
 were mended in sight, of two (jd, je) once.
 ``unseen_short/`` are first messages of one to three sentences by another writer.
+``unseen_everyday/`` are 70 by a writer who was asked to be neither harder nor easier than life, read blind;
+``unseen_varied/`` 60 by one who was asked for much of everything, looked at once.
 ``unseen_posts/`` are posts and messages by five more (families, villagers, veterans, keepers, collectors): nothing is
 learned from them, but thresholds were chosen and scanners mended in sight of them.
 A folder holds pairs NAME.txt
@@ -44,7 +46,9 @@ FOREIGN = Path(__file__).parent / "unseen_foreign"
 POSTS = Path(__file__).parent / "unseen_posts"
 CHATS = Path(__file__).parent / "unseen_chats"
 SHORT = Path(__file__).parent / "unseen_short"
-FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS, CHATS, SHORT)
+EVERYDAY = Path(__file__).parent / "unseen_everyday"
+VARIED = Path(__file__).parent / "unseen_varied"
+FOLDERS = (STORIES, HARDER, UNSEEN, LATER, HARD, PLAIN, FOREIGN, POSTS, CHATS, SHORT, EVERYDAY, VARIED)
 NOW = date(2026, 11, 26)  # after everything that the texts tell
 
 LEVELS = (

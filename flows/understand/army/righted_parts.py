@@ -23,7 +23,9 @@ def righted(page: fold.Page, parts: Iterable[Part]) -> list[Part]:
     kept: list[Part] = []
     last, righting = 0, False  # where the last of all parts ended, and whether it put another right
     for part in parts:
-        again = bool(kept) and (_takes_back(page, kept[-1], part) or (righting and _stands_beside(page, last, part)))
+        again = bool(kept) and (
+            _takes_back(page, kept[-1].start, last, part) or (righting and _stands_beside(page, last, part))
+        )
         wrong = next((n for n in range(len(kept) - 1, -1, -1)[:_FAR] if kept[n].level == part.level), None)
         righting = again and wrong is not None
         if righting and wrong is not None:
@@ -34,16 +36,14 @@ def righted(page: fold.Page, parts: Iterable[Part]) -> list[Part]:
     return kept
 
 
-def _takes_back(page: fold.Page, before: Part, part: Part) -> bool:
-    if part.start - before.end > NEAR:
+def _takes_back(page: fold.Page, start: int, end: int, part: Part) -> bool:
+    """Whether words between what was said last, up to `end`, and a part take back what begins at `start`."""
+    if part.start - end > NEAR:
         return False
-    between = page.shadow[before.end : part.start]
+    between = page.shadow[end : part.start]
     if CORRECTION.search(between) or NO.match(between):
         return True
-    return (
-        _BUT.fullmatch(between) is not None
-        and _DENIED.search(page.shadow, max(0, before.start - 20), before.start) is not None
-    )
+    return _BUT.fullmatch(between) is not None and _DENIED.search(page.shadow, max(0, start - 20), start) is not None
 
 
 def _stands_beside(page: fold.Page, end: int, part: Part) -> bool:

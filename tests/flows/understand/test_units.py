@@ -461,6 +461,11 @@ def test_a_list_is_as_many_units(text: str, listed: list[dict[str, str]]) -> Non
             {"company": "6", "battalion": "2", "regiment": "101"},
             id="one level of several",
         ),
+        pytest.param(
+            "lính c6 d8 e209 f7, à nhầm, c7 mới đúng, c6 là mãi về sau",
+            {"company": "7", "battalion": "8", "regiment": "209", "division": "7"},
+            id="once only",
+        ),
         pytest.param("c3 d4 e66 à nhầm c5 d6 e68", {"company": "5", "battalion": "6", "regiment": "68"}, id="all"),
         pytest.param("khong phai e66 ma la e68", {"regiment": "68"}, id="denied before"),
         pytest.param("trung đoàn 24, à nhầm, 28", {"regiment": "28"}, id="the number alone"),
