@@ -231,3 +231,26 @@ async def test_a_day_without_its_year_says_so(site: Site, said: str, shown: str)
 
     page = re.sub(r"<[^>]+>|\s+", " ", await (await operator.gets(f"/desk/tickets/{code}")).text())
     assert f"Hiểu là: {shown}" in page
+
+
+async def test_the_further_martyrs_of_a_tip_are_on_its_page_and_are_found(site: Site) -> None:
+    visitor, operator = await site.visitor(), await site.operator()
+    await visitor.begins()
+    await visitor.says(
+        "Ngày 12/3/1970 ở xã Hướng Tân, huyện Hướng Hóa hi sinh hai đồng chí: liệt sĩ Trần Đình Lộp quê Vĩnh Bảo và "
+        "liệt sĩ Bùi Quang Sáo quê An Lão."
+    )
+    for _ in range(30):
+        buttons = await visitor.buttons()
+        wanted = next(one for one in ("Gửi tin", "Đúng rồi", "Bỏ qua", "Không rõ", "Xong") if one in buttons)
+        await visitor.sends(data=buttons[wanted])
+        if wanted == "Gửi tin":
+            break
+    [found] = await site.context.store.read(tickets.search)
+
+    page = " ".join(re.sub(r"<[^>]*>", " ", await operator.ticket(found.code)).split())
+
+    assert found.martyr_name == "Trần Đình Lộp"
+    assert "Liệt sĩ khác được nhắc tới Bùi Quang Sáo : An Lão" in page
+    assert found.code in await (await operator.gets("/desk?q=bui+quang+sao")).text()
+    assert found.code not in await (await operator.gets("/desk?q=bui+quang+zao")).text()
