@@ -29,7 +29,7 @@ _MOST = 80  # characters
 
 def lives(tip: Tip) -> bool:
     """Whether he of whom the tip tells is said to live."""
-    return value_of(tip, martyr.LIVES) == YES
+    return bool(value_of(tip, martyr.LIVES) == YES)
 
 
 def says_so(field: str, text: str) -> bool:
