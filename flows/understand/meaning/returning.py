@@ -18,8 +18,6 @@ _LIVES = re.compile(
     rf"da ve|ve that|ve den|ve toi|(?:thi|thang|nam [0-9]{{2,4}}) (?:{_HE} )?(?:lai )?ve(?!\w)|{_HE} ve(?!\w)|trao tra|"
     r"ve tu (?:nam |hoi )?[0-9]|ve duoc|tim thay con song)(?!\w)"
 )
-
-
 _ALIVE = re.compile(r"(?<!\w)(?:con|van|hien|dang) (?:con |dang )?song(?! sot)(?!\w)")
 _STRIKE = re.compile(r"(?<!\w)(?:go|xoa|gach|rut) ten(?!\w)")
 
@@ -31,7 +29,7 @@ def is_to_be_struck(page: fold.Page) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Living:
-    """Who lives, as he is named in full, and the words that say so; of nobody known, the only one of a text."""
+    """Who lives, as he is named in full, and the words that say so; None where the text does not say it in such words."""
 
     person: Person | None
     said: Found[str] | None

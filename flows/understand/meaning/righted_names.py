@@ -9,9 +9,8 @@ from flows.understand.page.corrections import CORRECTION, NO
 from flows.understand.persons.person import Person
 
 _SAID_ANEW = re.compile(r"(?<!\w)(?:(?:da|a|ah) (?:khong|hong|ko)|(?:viet|doc|ghi) lai)(?!\w)")
-_ONLY = re.compile(
-    r"[\s,.:…]{0,4}(?:(?:la|ten|ten la|phai la|ho \w{1,8}[,.]?)\s)?"
-)  # what may stand before the right name
+# What may stand before the right name.
+_ONLY = re.compile(r"[\s,.:…]{0,4}(?:(?:la|ten|ten la|phai la|ho \w{1,8}[,.]?)\s)?")
 _AH = re.compile(r"[\s.,…]{1,4}(?:a|ah)\s")
 _DENIED = re.compile(r"(?<!\w)(?:khong|ko|k|hong) phai (?:la )?$")
 _MISTAKEN = re.compile(r"(?<!\w)nham (?:(?:la|thanh|ten|sang|ten la)\s)?$")
