@@ -29,7 +29,7 @@ def is_to_be_struck(page: fold.Page) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Living:
-    """Who lives, as he is named in full, and the words that say so; None where the text does not say it in such words."""
+    """Who lives, as he is named in full, and the words that say so; None where no such words stand in the text."""
 
     person: Person | None
     said: Found[str] | None
