@@ -22,12 +22,16 @@ def righted(page: fold.Page, parts: Iterable[Part]) -> list[Part]:
     """The parts, in order; what is said anew stands where it was said first."""
     kept: list[Part] = []
     last, righting = 0, False  # where the last of all parts ended, and whether it put another right
+    named = False  # whether it only named what is wrong: "nhầm, e165 là của bố tôi, cậu ở e209"
     for part in parts:
         again = bool(kept) and (
-            _takes_back(page, kept[-1].start, last, part) or (righting and _stands_beside(page, last, part))
+            _takes_back(page, kept[-1].start, last, part)
+            or (righting and _stands_beside(page, last, part))
+            or (named and part.start - last <= NEAR)
         )
         wrong = next((n for n in range(len(kept) - 1, -1, -1)[:_FAR] if kept[n].level == part.level), None)
         righting = again and wrong is not None
+        named = righting and wrong is not None and kept[wrong].value == part.value
         if righting and wrong is not None:
             kept[wrong] = replace(kept[wrong], value=part.value, meant=page.text[part.start : part.end])
         else:

@@ -13,7 +13,7 @@ from flows.understand.page.words import Words
 _MOST = 24  # words
 _COORDINATES = ("toa", "do")
 _PARTICLES = frozenset("ạ nhé nhá hả nhỉ".split())
-_CLOSED = frozenset('\n;!?…"“”«»')
+_CLOSED = frozenset('\n;!?…"“”«»<>')
 
 
 class Extents:

@@ -115,7 +115,11 @@ def find_places(scene: Scene, scale: Scale, taken: Set[int] = frozenset()) -> li
     spans: list[tuple[int, int]] = []
     words = scene.words
     for first in islice(beginnings(scene), _MOST):
-        if first in taken or (first > 1 and words.shades[first - 2 : first] == _PEOPLE):
+        if (
+            first in taken
+            or words.gaps[first].endswith(_TAGS)
+            or (first > 1 and words.shades[first - 2 : first] == _PEOPLE)
+        ):
             continue
         spans.append((first, extents.end(first)))
     for first, last in sorted({*spans, *_read(scene)}):
@@ -143,9 +147,10 @@ def _is_named(scene: Scene, at: int) -> bool:
 
 
 _OF_ONE_SYLLABLE = frozenset(("hue", "vinh", "lao"))
+_TAGS = ("<", "</")  # where the name of a tag begins: "tại <i>Tây Ninh</i>"
 _PLACE = 0.4  # each word of it
 _LIKELY = 0.5  # one of them
-_CLOSED = frozenset(';:!?\n"“”«»')
+_CLOSED = frozenset(';:!?\n"“”«»<>')
 
 
 def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMention]:

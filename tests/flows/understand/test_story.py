@@ -435,6 +435,15 @@ def test_a_unit_that_is_told_at_two_places(text: str, unit: dict[str, str], said
     assert told["said"] == said
 
 
+def test_a_tag_is_no_word_of_a_place() -> None:
+    (one,) = story.read_story(
+        "liệt sĩ Lê Văn Bá hi sinh 1/2/1970<br>tại <i>Tây Ninh</i>, quê <b>Kiến An</b>", NOW
+    ).martyrs
+
+    assert one.death_place is not None and one.death_place.value == "Tây Ninh"
+    assert one.home_town is not None and one.home_town.value == "Kiến An"
+
+
 def test_remains_in_a_pond_are_urgent() -> None:
     told = story.read_story(
         "Nhà tôi đào ao gặp xương, 2 quả lựu đạn gỉ. Chỗ ao 20°38'12.4\"N 106°31'03.1\"E (Quyết)", NOW

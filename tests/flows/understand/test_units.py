@@ -466,6 +466,11 @@ def test_a_list_is_as_many_units(text: str, listed: list[dict[str, str]]) -> Non
             {"company": "7", "battalion": "8", "regiment": "209", "division": "7"},
             id="once only",
         ),
+        pytest.param(
+            "đơn vị d4 e165\nấy nhầm e165 là của bố tôi\ncậu ở e209",
+            {"battalion": "4", "regiment": "209"},
+            id="the wrong one named again",
+        ),
         pytest.param("c3 d4 e66 à nhầm c5 d6 e68", {"company": "5", "battalion": "6", "regiment": "68"}, id="all"),
         pytest.param("khong phai e66 ma la e68", {"regiment": "68"}, id="denied before"),
         pytest.param("trung đoàn 24, à nhầm, 28", {"regiment": "28"}, id="the number alone"),
