@@ -14,8 +14,8 @@ from flows.understand.page import fold
 
 YES = "yes"
 
-_DEATH = {one.field for one in (*martyr.QUESTIONS, *place.QUESTIONS)} - {martyr.NAME, martyr.LIVES, martyr.HOME}
-_DEATH -= {martyr.HOME_WHICH}
+_OF_HIM = {martyr.NAME, martyr.LIVES, martyr.HOME, martyr.HOME_WHICH}  # asked of the living, too
+_DEATH = {one.field for one in (*martyr.QUESTIONS, *place.QUESTIONS)} - _OF_HIM
 _OF_THE_DEAD = _DEATH | {one.field for one in (*find.QUESTIONS, *dna.QUESTIONS, *press.QUESTIONS)}
 _HE = r"(?:ong|chu|bac|anh|cau|duong|bo|cha|ba|no|em)(?: (?:nha|ay|toi|em|chau|minh|con|ta))?"
 _SAID = re.compile(

@@ -69,17 +69,13 @@ _PARTY = re.compile(
     r"liet si|liet sy|gio|phut|ngay|thang|nam)(?!\w)"
 )
 _MINE = re.compile(r"\s(?:em|anh|chi|ong|ba|bac|chu|co|con|cau) (?:toi|minh|chau|em|tui)(?!\w)")
-
-
 _SAIGON = re.compile(r"\s(?:Gia Đ|Gia D|GIA Đ|GIA D)")  # "đoàn 195 Gia Định": no family
 _KNOWN = {"559", "125", "962"}  # of the roads on land and at sea: "Đoàn 559 bộ đội Trường Sơn"
 
 
 def _is_no_party(page: fold.Page, value: str, end: int) -> bool:
     """ "d965 đoàn 471 em tôi", "tàu C43 đoàn 125 tàu đi": people go in round numbers."""
-    if _SAIGON.match(page.text, end):
-        return True
-    if value in _KNOWN:
+    if value in _KNOWN or _SAIGON.match(page.text, end):
         return True
     if len(value) < 3 or _PARTY.match(page.shadow, end):
         return False

@@ -13,7 +13,7 @@ from flows.understand.page.words import Words
 _MOST = 24  # words
 _COORDINATES = ("toa", "do")
 _PARTICLES = frozenset("ạ nhé nhá hả nhỉ".split())
-_CLOSED = frozenset('\n;!?…"“”«»<>')
+CLOSED = frozenset('\n;!?"“”«»<>')  # in a gap between words: no place goes on over it
 
 
 class Extents:
@@ -85,4 +85,4 @@ def _is_closed(scene: Scene, at: int) -> bool:
         return True  # "quê thủy nguyên hải phòng ạ"
     if gap == " ":
         return False
-    return not _CLOSED.isdisjoint(gap) or ("." in gap and len(scene.words.shades[at - 1]) > 2)
+    return not CLOSED.isdisjoint(gap) or "…" in gap or ("." in gap and len(scene.words.shades[at - 1]) > 2)

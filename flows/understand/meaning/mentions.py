@@ -13,7 +13,7 @@ from flows.understand.army.units import UnitFound
 from flows.understand.days import dates
 from flows.understand.languages import foreign_places
 from flows.understand.meaning import acts, broken_days, lent_days, righted_days
-from flows.understand.meaning.extents import Extents, closes_a_bracket
+from flows.understand.meaning.extents import CLOSED, Extents, closes_a_bracket
 from flows.understand.meaning.scene import Scene
 from flows.understand.meaning.weighing import Scale
 from flows.understand.page.words import SYLLABLE
@@ -150,7 +150,7 @@ _OF_ONE_SYLLABLE = frozenset(("hue", "vinh", "lao"))
 _TAGS = ("<", "</")  # where the name of a tag begins: "tại <i>Tây Ninh</i>"
 _PLACE = 0.4  # each word of it
 _LIKELY = 0.5  # one of them
-_CLOSED = frozenset(';:!?\n"“”«»<>')
+_CLOSED = CLOSED | {":"}  # before a colon stands the label of a line
 
 
 def _with_known(scene: Scene, found: Iterable[PlaceMention]) -> list[PlaceMention]:

@@ -40,17 +40,20 @@ def living(scene: Scene, fallen: Sequence[Person]) -> Living:
 
     He was read as fallen, or may well be.
     """
-    text, names = scene.words.page.text, {one.name for one in fallen}
-    full = [_in_full(scene, one) for one in scene.people]
-    people = [
-        one for one, whole in zip(scene.people, full, strict=True) if whole.name in names or _may_be(scene, whole)
-    ]
     match = _LIVES.search(scene.words.page.shadow)
-    if match is None or not people:
+    if match is None:
         return Living(None, None)
-    said = Found(text[slice(*match.span())], text[slice(*match.span())], *match.span())
-    before = [person for person in people if person.end <= match.start()]
-    return Living(_in_full(scene, before[-1] if before else people[0]), said)
+    names = {one.name for one in fallen}
+    known: list[tuple[int, Person]] = []  # where each is named, and he in full
+    for one in scene.people:
+        whole = _in_full(scene, one)
+        if whole.name in names or _may_be(scene, whole):
+            known.append((one.end, whole))
+    if not known:
+        return Living(None, None)
+    before = [whole for end, whole in known if end <= match.start()]
+    words = scene.words.page.text[slice(*match.span())]
+    return Living(before[-1] if before else known[0][1], Found(words, words, *match.span()))
 
 
 def among(fallen: Sequence[Person], person: Person | None) -> list[Person]:
